@@ -1,0 +1,39 @@
+"""Reading one thing now, storing nothing: a text, a page, an address."""
+
+from __future__ import annotations
+
+from monitor.check import Clock, FetchSource, read_bodies
+from monitor.core.model import Caching, Document, Failed, Fetched, Reading, Source, Unread
+from monitor.core.reader import read_text
+from monitor.errors import ReadError
+
+
+def analyze_text(text: str, *, business: bool = False) -> Reading:
+    """What a Markdown text says."""
+    return read_text(text, business=business)
+
+
+def analyze_page(body: bytes, media_type: str, now: Clock, *, business: bool = False) -> Reading:
+    """What the bytes of a page say. Raises `ReadError` with the reason when they are no document."""
+    source = Source("file:")
+    fetched = Fetched(source.url, source.url, now(), 200, media_type, None, body)
+    return _reading(read_bodies(_lone_document(source, business), [fetched]))
+
+
+async def analyze_url(url: str, fetch: FetchSource, *, business: bool = False) -> Reading:
+    """What the page at an address says now. Raises `ReadError` with the reason when it cannot be read."""
+    source = Source(url)
+    fetched = await fetch(source, Caching())
+    if not isinstance(fetched, Fetched):
+        raise ReadError(fetched.detail if isinstance(fetched, Failed) else f"{url} sent no page.")
+    return _reading(read_bodies(_lone_document(source, business), [fetched]))
+
+
+def _lone_document(source: Source, business: bool) -> Document:
+    return Document("", "", (source,), business=business)
+
+
+def _reading(found: Reading | Unread) -> Reading:
+    if isinstance(found, Unread):
+        raise ReadError(f"This is no document that can be read: {found.reason}. {found.detail}")
+    return found

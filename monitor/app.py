@@ -1,0 +1,313 @@
+"""The only place that wires: settings, store, fetching and sending meet the stories here.
+
+Every command, the daemon and the rehearsal work through an `App`; tests hand it other parts.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import difflib
+import multiprocessing
+import os
+import random
+import socket
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from monitor.check import Checked, Clock, FetchSource, check
+from monitor.clock import utc_now
+from monitor.config import Settings, load_settings
+from monitor.core.example import example_message
+from monitor.core.message import About
+from monitor.core.model import (
+    Caching,
+    Channel,
+    Document,
+    DocumentKey,
+    Event,
+    Fetch,
+    Notice,
+    Origin,
+    Outcome,
+    Sent,
+    Source,
+)
+from monitor.core.records import Planned
+from monitor.core.routing import recipients
+from monitor.core.siblings import WAIT_FOR_SIBLINGS, pulled_forward
+from monitor.deliver import Delivered, Delivering, Send
+from monitor.errors import ConfigError, NotFoundError
+from monitor.fetch import Fetchers, FetchSettings, HttpFetcher
+from monitor.importing import Walk, documents_of, import_walks, readings_of_texts
+from monitor.notify.channels import check as check_channel
+from monitor.notify.courier import Courier
+from monitor.sources import ota
+from monitor.store import Store
+
+OnChecked = Callable[[Checked], None]
+
+
+@dataclass(frozen=True)
+class App:
+    """One watchlist, one database, one clock, one way to send."""
+
+    settings: Settings
+    store: Store
+    now: Clock = utc_now
+    send: Send | None = None  # None: by Apprise
+
+    # --- what is watched ---------------------------------------------------------------------------
+
+    def sync(self) -> None:
+        """Let the database know what the watchlist says."""
+        self.store.sync(self.settings.services, self.now())
+
+    @property
+    def documents(self) -> dict[DocumentKey, Document]:
+        """Every watched document by its name."""
+        return {
+            document.key: document for service in self.settings.services for document in service.documents
+        }
+
+    def named(self, names: Iterable[str]) -> list[DocumentKey]:
+        """The documents of the named services, or single ones as `Service/Document`.
+
+        Raises `NotFoundError` for a name that is not on the watchlist, with the names that are near.
+        """
+        return [key for name in names for key in self._one_name(name)]
+
+    def _one_name(self, name: str) -> list[DocumentKey]:
+        wanted = name.casefold()
+        keys = [key for key in self.documents if wanted in (key.service.casefold(), str(key).casefold())]
+        if not keys:
+            known = sorted({key.service for key in self.documents})
+            raise NotFoundError(f"{name!r} is not on the watchlist{near(name, known)}.")
+        return keys
+
+    @property
+    def addresses(self) -> dict[DocumentKey, str]:
+        """Where each watched document is published, for links."""
+        return {key: document.sources[0].url for key, document in self.documents.items() if document.sources}
+
+    # --- what is stored ----------------------------------------------------------------------------
+
+    def stored_service(self, name: str) -> str:
+        """The name of a service as it is stored, watched or not; `NotFoundError` where there is none."""
+        known = [service.name for service in self.store.services()]
+        found = next((other for other in known if other.casefold() == name.casefold()), None)
+        if found is None:
+            raise NotFoundError(f"Nothing is stored of {name!r}{near(name, known)}.")
+        return found
+
+    def stored_documents(self, name: str) -> list[DocumentKey]:
+        """The stored documents that `Service` or `Service/Document` names; `NotFoundError` for none."""
+        service, _, document = name.partition("/")
+        stored = self.stored_service(service)
+        keys = [one.key for other in self.store.services() if other.name == stored for one in other.documents]
+        found = [key for key in keys if not document or key.document.casefold() == document.casefold()]
+        if not found:
+            hint = near(document, [key.document for key in keys])
+            raise NotFoundError(f"Nothing is stored of {document!r} of {stored}{hint}.")
+        return found
+
+    # --- checking ----------------------------------------------------------------------------------
+
+    def due(self) -> list[DocumentKey]:
+        """The documents whose time has come."""
+        return list(self.store.due(self.now()))
+
+    def fetching(self) -> AbstractAsyncContextManager[FetchSource]:
+        """A way to fetch, with its connections and manners, for as long as it is needed."""
+        return fetching(self.settings, self.now)
+
+    async def check_all(self, keys: Sequence[DocumentKey], on_checked: OnChecked) -> list[Checked]:
+        """Check documents side by side; each is told to `on_checked` as soon as it is done."""
+        async with self.fetching() as fetch:
+            return list(await asyncio.gather(*(self._check_and_tell(key, fetch, on_checked) for key in keys)))
+
+    async def _check_and_tell(self, key: DocumentKey, fetch: FetchSource, on_checked: OnChecked) -> Checked:
+        checked = await self.check_one(key, fetch)
+        on_checked(checked)
+        return checked
+
+    async def check_one(self, key: DocumentKey, fetch: FetchSource) -> Checked:
+        """Check one document; a candidate pulls its siblings' checks forward."""
+        checked = await check(
+            self.documents[key], fetch=fetch, store=self.store, plan=self._plan, now=self.now
+        )
+        if checked.is_first_sighting:
+            self.store.pull_forward(pulled_forward(key, self.settings.services), self.now())
+        return checked
+
+    def _plan(self, document: Document, outcome: Outcome) -> Sequence[Planned]:
+        """Whom to tell of what an outcome holds, and when."""
+        tags = next((one.tags for one in self.settings.services if one.name == document.service), ())
+        due_at = self.now() + self._wait_for_siblings(document.key)
+        return [
+            *self._planned("event", outcome.events, tags, due_at),
+            *self._planned("notice", outcome.notices, tags, self.now()),
+        ]
+
+    def _planned(
+        self, what: str, subjects: Sequence[Event | Notice], tags: Sequence[str], due_at: datetime
+    ) -> Iterator[Planned]:
+        for place, subject in enumerate(subjects):
+            for channel in recipients(subject, self.settings.channels, tags):
+                yield Planned(channel.name, due_at, **{what: place}, group=subject.key.service)
+
+    def _wait_for_siblings(self, key: DocumentKey) -> timedelta:
+        """Other documents of the service that are about to be believed are told in the same alert."""
+        waits = [
+            candidate.due - self.now()
+            for sibling in pulled_forward(key, self.settings.services)
+            if (candidate := self.store.state_of(sibling).candidate) and candidate.due
+        ]
+        near = [wait for wait in waits if wait <= WAIT_FOR_SIBLINGS]
+        return WAIT_FOR_SIBLINGS if near else timedelta()
+
+    # --- telling -----------------------------------------------------------------------------------
+
+    @asynccontextmanager
+    async def sending(self) -> AsyncIterator[Send]:
+        """A way to send, for as long as it is needed."""
+        if self.send is not None:
+            yield self.send
+            return
+        async with Courier() as courier:
+            yield courier.send
+
+    async def deliver(self) -> Delivered:
+        """One delivery pass: everything that is due is sent, or put back."""
+        channels = {channel.name: channel for channel in self.settings.channels}
+        async with self.sending() as send:
+            passing = Delivering(self.store, send, channels, self.now, random.random, About(self.addresses))
+            return await passing.run(_sender())
+
+    def release_the_dead(self) -> None:
+        """What a killed process of this machine was about to send need not wait for its lease to end."""
+        host = socket.gethostname()
+        for sender in self.store.senders():
+            name, _, process = sender.rpartition(":")
+            if name == host and process.isdigit() and not _is_running(int(process)):
+                self.store.release(sender)
+
+    async def send_test(self, name: str) -> Sent:
+        """Send a made-up alert to a channel, now, past the outbox."""
+        async with self.sending() as send:
+            return await send(self._channel(name), example_message())
+
+    def _channel(self, name: str) -> Channel:
+        names = [channel.name for channel in self.settings.channels]
+        found = next((channel for channel in self.settings.channels if channel.name == name), None)
+        if found is None:
+            raise NotFoundError(f"There is no channel {name!r} in the watchlist{near(name, names)}.")
+        return found
+
+    # --- history from elsewhere --------------------------------------------------------------------
+
+    def import_ota(
+        self, collection: ota.Collection, progress: Callable[[int], None], processes: int | None = None
+    ) -> int:
+        """Import the histories of an Open Terms Archive repository; the number of new records."""
+        keys = [history.key for history in collection.histories]
+        documents = documents_of(keys, self.documents)
+        walks = [
+            Walk(document, history.records)
+            for document, history in zip(documents, collection.histories, strict=True)
+        ]
+        with _pool(processes) as pool:
+            return import_walks(
+                walks,
+                origin=Origin.OTA,
+                newest=collection.newest,
+                read=partial(readings_of_texts, partial(ota.read_texts, collection.repository)),
+                store=self.store,
+                pool=pool,
+                progress=progress,
+            )
+
+
+@asynccontextmanager
+async def fetching(settings: Settings, now: Clock) -> AsyncIterator[FetchSource]:
+    """A way to fetch as the watchlist wants it."""
+    async with Fetchers({"http": HttpFetcher(fetch_settings(settings))}) as fetchers:
+        yield partial(_fetch, fetchers, now)
+
+
+def _sender() -> str:
+    """This process among those that share a database."""
+    return f"{socket.gethostname()}:{os.getpid()}"
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+async def _fetch(fetchers: Fetchers, now: Clock, source: Source, caching: Caching) -> Fetch:
+    return await fetchers.fetch(source, caching, now)
+
+
+def fetch_settings(settings: Settings) -> FetchSettings:
+    """The limits and manners of fetching as the watchlist sets them."""
+    table = settings.fetch
+    return FetchSettings(
+        contact=table.contact,
+        max_bytes=table.max_bytes,
+        concurrency=table.concurrency,
+        allow_private_addresses=table.allow_private_addresses,
+        silence_timeout=table.timeout,
+        deadline=4 * table.timeout,
+        spacing=table.spacing,
+    )
+
+
+@contextmanager
+def open_app(
+    config: Path, database: str, *, needs_watchlist: bool = False, create: bool = False
+) -> Iterator[App]:
+    """An app on a watchlist and a database.
+
+    Where the watchlist is not needed, one that is not there counts as empty. With `create`, a
+    database that is not there is made.
+    """
+    settings = settings_of(config, required=needs_watchlist)
+    if needs_watchlist:
+        _check_channels(settings, config)
+    with Store.open(database, create=create) as store:
+        yield App(settings, store)
+
+
+def settings_of(config: Path, *, required: bool = False) -> Settings:
+    """The watchlist; one that is not there counts as empty unless it is required."""
+    return load_settings(config) if required or config.exists() else Settings()
+
+
+def _check_channels(settings: Settings, config: Path) -> None:
+    """A channel that can never be told is better found now than on the day something moves."""
+    wrong = [(channel.name, error) for channel in settings.channels if (error := check_channel(channel))]
+    if wrong:
+        raise ConfigError("\n".join(f'{config}: channel "{name}": {error}' for name, error in wrong))
+
+
+def near(name: str, known: Sequence[str]) -> str:
+    """A hint for a name that is not known: the near ones, or how to see all."""
+    lowered = {other.casefold(): other for other in known}
+    found = difflib.get_close_matches(name.casefold(), lowered, n=3, cutoff=0.5)
+    return "; did you mean " + " or ".join(lowered[match] for match in found) + "?" if found else ""
+
+
+def _pool(processes: int | None) -> ProcessPoolExecutor:
+    """Processes that start afresh: forking one that has threads can hang."""
+    workers = processes or len(os.sched_getaffinity(0))
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))

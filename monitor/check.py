@@ -1,0 +1,192 @@
+"""One check of one document, from its addresses to what is stored.
+
+    store.state_of -> fetch every part -> pages -> reading -> decide -> store.save
+
+1. What the document was comes from the store: its state, and what each server gave to ask
+   "has it changed?" with.
+2. Every part is fetched; each attempt is one typed outcome, and every one is stored.
+3. A part that failed, or has not changed, keeps the page it had. Nothing new at all is `Unchanged`;
+   a document of which every part failed, or some part was never read, is `Unread`, with the reason.
+   A page that came and is not the document is recorded as a failed fetch.
+4. The core decides. It is told the time; it does not look.
+5. One transaction stores the attempts, the version, the state, the events and the deliveries that
+   tell of them, so that no crash loses an event or tells it twice. Nothing is sent here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from monitor.core.decide import decide
+from monitor.core.model import (
+    Caching,
+    Document,
+    DocumentKey,
+    Failed,
+    Fetch,
+    Fetched,
+    NotModified,
+    Outcome,
+    Reading,
+    Source,
+    State,
+    Unchanged,
+    Unread,
+)
+from monitor.core.page import Page, read_page
+from monitor.core.reader import READER_VERSION, read
+from monitor.core.records import Planned, Saved
+
+Clock = Callable[[], datetime]
+FetchSource = Callable[[Source, Caching], Awaitable[Fetch]]
+Plan = Callable[[Document, Outcome], Sequence[Planned]]
+Found = Reading | Unread | Unchanged
+
+
+class Keeper(Protocol):
+    """What this story needs of the store."""
+
+    def state_of(self, key: DocumentKey) -> State:
+        """What is remembered of a document."""
+
+    def caching_of(self, key: DocumentKey) -> Mapping[str, Caching]:
+        """What each server gave to ask for changes with, by address."""
+
+    def last_bodies(self, key: DocumentKey) -> Mapping[str, Fetched]:
+        """The newest good page of each part, by address."""
+
+    def save(
+        self, document: Document, fetches: Sequence[Fetch], outcome: Outcome, deliveries: Sequence[Planned]
+    ) -> Saved:
+        """Everything in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What one check came to."""
+
+    key: DocumentKey
+    fetches: tuple[Fetch, ...]
+    found: Found
+    outcome: Outcome
+    saved: Saved
+
+    @property
+    def trouble(self) -> Failed | Unread | None:
+        """Why the document could not be read, or the first part of it that could not."""
+        if isinstance(self.found, Unread):
+            return self.found
+        return next((fetch for fetch in self.fetches if isinstance(fetch, Failed)), None)
+
+    @property
+    def again_after(self) -> datetime | None:
+        """When a move that is not believed yet is looked for again; None where nothing waits."""
+        candidate = self.outcome.state.candidate
+        return max(candidate.due, self.outcome.next_check) if candidate and candidate.due else None
+
+    @property
+    def is_first_sighting(self) -> bool:
+        """This check is the first to see a move: its siblings are worth a look."""
+        candidate = self.outcome.state.candidate
+        return candidate is not None and candidate.first_seen == self.outcome.state.last_seen
+
+
+async def check(document: Document, *, fetch: FetchSource, store: Keeper, plan: Plan, now: Clock) -> Checked:
+    """Check one document; see the module for the steps."""
+    before = await asyncio.to_thread(store.state_of, document.key)
+    caching = await asyncio.to_thread(store.caching_of, document.key)
+    fetches = [await fetch(source, caching.get(source.url, Caching())) for source in document.sources]
+    last = await asyncio.to_thread(store.last_bodies, document.key)
+    found, fetches = await asyncio.to_thread(find, document, before, fetches, last)
+    outcome = decide(document, before, found, now())
+    saved = await asyncio.to_thread(store.save, document, fetches, outcome, plan(document, outcome))
+    return Checked(document.key, tuple(fetches), found, outcome, saved)
+
+
+def find(
+    document: Document, before: State, fetches: Sequence[Fetch], last: Mapping[str, Fetched]
+) -> tuple[Found, list[Fetch]]:
+    """What the fetches of a document's parts come to, and the fetches as they are to be recorded.
+
+    A page that came and is not the document is recorded as a failed fetch: it must not be what the
+    next "has it changed?" is asked against.
+    """
+    if not _read_by_another_reader(before) and all(_nothing_new(fetched, last) for fetched in fetches):
+        return Unchanged(), list(fetches)
+    judged, pages = [], []
+    for source, fetched in zip(document.sources, fetches, strict=True):
+        recorded, page = _read_part(source, fetched, last.get(source.url))
+        judged.append(recorded)
+        pages.append(page)
+    failed = next((fetched for fetched in judged if isinstance(fetched, Failed)), None)
+    read_pages = [page for page in pages if page is not None]
+    if failed and (len(read_pages) < len(pages) or all(isinstance(fetched, Failed) for fetched in judged)):
+        return Unread(failed.reason, failed.detail), judged
+    reading = read(read_pages, document, before.believed)
+    if isinstance(reading, Unread):
+        judged = [_refused(fetched, reading) for fetched in judged]
+    return reading, judged
+
+
+def _read_by_another_reader(before: State) -> bool:
+    return before.believed is not None and before.believed.reader_version != READER_VERSION
+
+
+def _nothing_new(fetched: Fetch, last: Mapping[str, Fetched]) -> bool:
+    if isinstance(fetched, Fetched):
+        return fetched.url in last and last[fetched.url].body == fetched.body
+    return isinstance(fetched, NotModified)
+
+
+def _read_part(source: Source, fetched: Fetch, last: Fetched | None) -> tuple[Fetch, Page | None]:
+    """The page of one part; one that failed or has not changed keeps the page it had."""
+    if isinstance(fetched, Fetched):
+        page = _page(source, fetched)
+        if isinstance(page, Page):
+            return fetched, page
+        fetched = _refused(fetched, page)
+    kept = _page(source, last) if last else None
+    return fetched, kept if isinstance(kept, Page) else None
+
+
+def _page(source: Source, body: Fetched) -> Page | Unread:
+    return read_page(
+        body.body,
+        media_type=body.media_type,
+        charset=body.charset,
+        url=body.final_url,
+        select=source.select,
+        remove=source.remove,
+    )
+
+
+def _refused(fetched: Fetch, why: Unread) -> Fetch:
+    """The attempt as a failed one, its page kept as evidence."""
+    if not isinstance(fetched, Fetched):
+        return fetched
+    return Failed(
+        fetched.url,
+        fetched.at,
+        why.reason,
+        why.detail,
+        final_url=fetched.final_url,
+        status=fetched.status,
+        redirects=fetched.redirects,
+        seconds=fetched.seconds,
+        body=fetched.body,
+    )
+
+
+def read_bodies(document: Document, bodies: Sequence[Fetched]) -> Reading | Unread:
+    """Bytes to pages to a reading, or why it is no reading; for what is read without a history."""
+    pages: list[Page] = []
+    for source, body in zip(document.sources, bodies, strict=True):
+        page = _page(source, body)
+        if isinstance(page, Unread):
+            return page
+        pages.append(page)
+    return read(pages, document)

@@ -1,0 +1,277 @@
+"""`status`, `history`, `events`, `show`, `diff`: asking what is known."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+from rich.text import Text
+
+from monitor.app import App, open_app
+from monitor.cli import words
+from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, DatabaseUrl
+from monitor.cli.output import Output, safe
+from monitor.cli.telling import tell
+from monitor.core.diff import Op, Passage, passages
+from monitor.core.message import About, compose
+from monitor.core.model import DocumentKey, Event, EventKind, Version
+from monitor.errors import NotFoundError
+from monitor.views import board_json, event_json, span_json, version_json
+
+ServiceName = Annotated[str, typer.Argument(metavar="SERVICE", help="As it is called in the watchlist.")]
+
+
+def register(cli: typer.Typer) -> None:
+    """Add the commands of this module."""
+    cli.command(epilog="Example: optwatch status --json | jq 'select(.side == \"on\") | .service'")(status)
+    cli.command(epilog="Example: optwatch history Claude")(history)
+    cli.command(epilog="Example: optwatch events --kind flip --since 2026-01-01")(events)
+    cli.command(epilog="Example: optwatch show 42, or: optwatch show 'Claude/Privacy Policy@2025-08-01'")(
+        show
+    )
+    cli.command(epilog="Example: optwatch diff 'Claude/Privacy Policy' 2025-08-01 2025-09-01")(diff)
+
+
+def status(
+    as_json: AsJson = False, config: ConfigFile = DEFAULT_CONFIG, database: DatabaseUrl = DEFAULT_DATABASE
+) -> None:
+    """The board: every service, its default, since when, how to opt out, last good check, health."""
+    output = Output(as_json)
+    with open_app(config, database) as app:
+        rows = app.store.board()
+    if as_json:
+        output.objects(map(board_json, rows))
+        return
+    columns = ("Service", "Document", "Your data", "Since", "Way out", "Last good check (UTC)", "Health")
+    output.table(
+        columns,
+        [
+            (
+                safe(row.key.service, "bold"),
+                row.key.document,
+                words.default_text(row.default, row.reason),
+                words.since(row),
+                row.control.label if row.control else "",
+                words.minute(row.last_good),
+                words.health(row),
+            )
+            for row in rows
+        ],
+        empty="Nothing is watched yet: `optwatch init` writes a watchlist.",
+    )
+
+
+def history(
+    service: ServiceName,
+    as_json: AsJson = False,
+    config: ConfigFile = DEFAULT_CONFIG,
+    database: DatabaseUrl = DEFAULT_DATABASE,
+) -> None:
+    """Every default of a service's documents over time, oldest first."""
+    output = Output(as_json)
+    with open_app(config, database) as app:
+        spans = app.store.history(app.stored_service(service))
+    if as_json:
+        output.objects(map(span_json, spans))
+        return
+    output.table(
+        ("Document", "For", "Your data", "First seen", "Until", "In force"),
+        [
+            (
+                span.key.document,
+                words.lane_label(span.lane) if span.lane else "headline",
+                words.default_text(span.default),
+                ("at least " if span.at_least else "") + words.day(span.since),
+                words.day(span.until) or "now",
+                words.day(span.effective),
+            )
+            for span in spans
+        ],
+        empty="Nothing has been read of it yet.",
+    )
+
+
+def events(
+    service: Annotated[str | None, typer.Option("--service", help="Only of this service.")] = None,
+    document: Annotated[str | None, typer.Option("--document", help="Only of documents called so.")] = None,
+    kind: Annotated[list[EventKind] | None, typer.Option("--kind", help="Only of these kinds.")] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="From this day on (UTC).")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="DATE", help="Before this day (UTC).")
+    ] = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=1, help="Only the newest.")] = None,
+    as_json: AsJson = False,
+    config: ConfigFile = DEFAULT_CONFIG,
+    database: DatabaseUrl = DEFAULT_DATABASE,
+) -> None:
+    """Every believed move of a default, oldest first."""
+    output = Output(as_json)
+    with open_app(config, database) as app:
+        found = app.store.events(
+            service=app.stored_service(service) if service else None,
+            document=document,
+            kinds=tuple(kind or ()),
+            since=_begin_of(since) if since else None,
+            until=_begin_of(until) if until else None,
+            limit=limit,
+        )
+    if as_json:
+        output.objects(map(event_json, found))
+        return
+    output.table(
+        ("#", "Seen (UTC)", "Service", "Document", "Kind", "Move", "In force"),
+        [_event_row(event) for event in found],
+        empty="No event.",
+    )
+
+
+def _event_row(event: Event) -> tuple[Text | str, ...]:
+    kind = f"{event.kind}, {event.effect}" if event.kind is EventKind.WORDING else str(event.kind)
+    return (
+        str(event.id),
+        words.minute(event.at),
+        safe(event.key.service, "bold"),
+        event.key.document,
+        kind,
+        safe(words.move(event), words.severity_style(event)),
+        words.day(event.effective),
+    )
+
+
+def show(
+    what: Annotated[
+        str,
+        typer.Argument(metavar="EVENT|SERVICE[/DOCUMENT[@DATE]]", help="A number of `events`, or a name."),
+    ],
+    as_json: AsJson = False,
+    config: ConfigFile = DEFAULT_CONFIG,
+    database: DatabaseUrl = DEFAULT_DATABASE,
+) -> None:
+    """An event as it is told; or a document as it stood on a day, with its clauses."""
+    output = Output(as_json)
+    with open_app(config, database) as app:
+        if what.lstrip("#").isdigit():
+            _show_event(app, int(what.lstrip("#")), output)
+        else:
+            for version in _versions(app, what):
+                _show_version(version, output)
+
+
+def _show_event(app: App, number: int, output: Output) -> None:
+    event = app.store.event(number)
+    if event is None:
+        raise NotFoundError(f"There is no event {number}: `optwatch events` lists them.")
+    if output.as_json:
+        output.objects([event_json(event)])
+    else:
+        message = compose([event], About(app.addresses))
+        output.line(safe(message.title, "bold"))
+        output.line(safe(message.plain))
+
+
+def _versions(app: App, what: str) -> list[Version]:
+    name, _, on = what.partition("@")
+    keys = app.stored_documents(name)
+    found = [app.store.version_at(key, _end_of(on) if on else None) for key in keys]
+    versions = [version for version in found if version]
+    if not versions:
+        raise NotFoundError(f"Nothing was stored of {name} by {on or 'now'}.")
+    return versions
+
+
+def _show_version(version: Version, output: Output) -> None:
+    if output.as_json:
+        output.objects([version_json(version)])
+        return
+    output.line(safe(f"{version.key}, as first seen {words.minute(version.at)} UTC", "bold"))
+    tell(version.reading, output)
+    output.line()
+
+
+def diff(
+    document: Annotated[str, typer.Argument(metavar="SERVICE/DOCUMENT", help="A document.")],
+    date1: Annotated[
+        str | None, typer.Argument(metavar="[DATE1]", help="The older day; default: the version before.")
+    ] = None,
+    date2: Annotated[
+        str | None, typer.Argument(metavar="[DATE2]", help="The newer day; default: now.")
+    ] = None,
+    as_json: AsJson = False,
+    config: ConfigFile = DEFAULT_CONFIG,
+    database: DatabaseUrl = DEFAULT_DATABASE,
+) -> None:
+    """What changed in a document between two days, sentence by sentence."""
+    output = Output(as_json)
+    with open_app(config, database) as app:
+        key = _one_document(app, document)
+        old, new = _two_versions(app, key, date1, date2)
+    changed = [passage for passage in passages(old.reading.text, new.reading.text) if passage.changed]
+    if as_json:
+        output.objects([{"before": one.old.strip(), "after": one.new.strip()} for one in changed])
+        return
+    output.line(safe(f"{key}: {words.minute(old.at)} → {words.minute(new.at)} UTC", "bold"))
+    for passage in changed:
+        _show_side("-", passage, Op.DELETE, "red", output)
+        _show_side("+", passage, Op.INSERT, "green", output)
+        output.line()
+
+
+def _one_document(app: App, name: str) -> DocumentKey:
+    keys = app.stored_documents(name)
+    if len(keys) > 1:
+        raise NotFoundError(f"{name} has several documents, name one: {', '.join(map(str, keys))}.")
+    return keys[0]
+
+
+def _show_side(sign: str, passage: Passage, op: Op, style: str, output: Output) -> None:
+    """One side of a passage, the words that are only on this side underlined."""
+    text = Text()
+    for piece in passage.pieces:
+        if piece.op in (Op.EQUAL, op):
+            text.append_text(safe(piece.text, style if piece.op is Op.EQUAL else f"{style} underline"))
+    for line in text.split("\n"):
+        if line.plain.strip():
+            output.line(Text(f"{sign} ", style=style).append_text(line))
+
+
+def _two_versions(
+    app: App, key: DocumentKey, date1: str | None, date2: str | None
+) -> tuple[Version, Version]:
+    new = app.store.version_at(key, _end_of(date2) if date2 else None)
+    if date1:
+        old = app.store.version_at(key, _end_of(date1))
+    else:
+        earlier = [summary for summary in app.store.versions(key) if new and summary.at < new.at]
+        old = app.store.version(earlier[-1].id) if earlier else None
+    if old is None or new is None or new.at < old.at:
+        raise NotFoundError(_nothing_to_compare(app, key, old, new))
+    return old, new
+
+
+def _nothing_to_compare(app: App, key: DocumentKey, old: Version | None, new: Version | None) -> str:
+    stored = app.store.versions(key)
+    if old and new:
+        return "The older day comes first: `optwatch diff SERVICE/DOCUMENT OLDER NEWER`."
+    if len(stored) < 2:
+        return f"There is only one version of {key} yet: `optwatch show '{key}'` shows it."
+    return f"Nothing was stored of {key} by that day: its first version is of {words.day(stored[0].at)}."
+
+
+def _end_of(day: str) -> datetime:
+    """The last moment of a day, or a moment as it is."""
+    at = _begin_of(day)
+    if len(day) <= len("2025-08-29"):
+        at = at.replace(hour=23, minute=59, second=59, microsecond=999999)
+    return at
+
+
+def _begin_of(day: str) -> datetime:
+    """The first moment of a day in UTC, or a moment as it is."""
+    try:
+        at = datetime.fromisoformat(day)
+    except ValueError as e:
+        raise NotFoundError(f"{day!r} is no date: write it as 2025-08-29.") from e
+    return at if at.tzinfo else at.replace(tzinfo=UTC)

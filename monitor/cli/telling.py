@@ -1,0 +1,55 @@
+"""A reading on a terminal: its default, what else the document says of itself, clause by clause."""
+
+from __future__ import annotations
+
+from rich.text import Text
+
+from monitor.cli import words
+from monitor.cli.output import Output, safe
+from monitor.core.model import Clause, Reading
+
+_STYLES = ("bold red", "bold green", "bold yellow", "bold cyan", "bold magenta", "bold blue")
+_INDENT = 2
+
+
+def tell(reading: Reading, output: Output, *, explain: bool = False) -> None:
+    """Show a reading; with `explain`, the cues that decided each clause too."""
+    output.line(words.default_text(reading.default, reading.reason))
+    about = {"in force": reading.effective, "updated": reading.updated, "language": reading.language}
+    said = ", ".join(f"{name}: {value}" for name, value in about.items() if value)
+    if said:
+        output.line(safe(said, "dim"))
+    for control in reading.controls:
+        output.line(f"way out: {control.label}")
+    if not reading.clauses and not reading.reason:
+        output.line(safe("No sentence speaks of training AI.", "dim"))
+    for clause in reading.clauses:
+        _tell_clause(clause, output, explain=explain)
+
+
+def _tell_clause(clause: Clause, output: Output, *, explain: bool) -> None:
+    output.line()
+    headings = safe("  " + " › ".join(clause.headings) if clause.headings else "", "dim")
+    output.line(words.stance_text(clause).append_text(headings))
+    output.line(_with_cues(clause) if explain else safe(clause.text), indent=_INDENT)
+    if not explain:
+        return
+    for cue in clause.cues:
+        cited = safe(f"{cue.name}: ", "dim").append_text(safe(cue.words, _style(cue.name)))
+        output.line(cited, indent=2 * _INDENT)
+    for attribute in clause.attributes:
+        noted = f"{attribute.name} = {attribute.value}: {attribute.words}"
+        output.line(safe(noted, "dim"), indent=2 * _INDENT)
+
+
+def _with_cues(clause: Clause) -> Text:
+    # As long as the clause itself, for the places of the cues count its characters.
+    text = Text("".join(c if c.isprintable() else " " for c in clause.text))
+    for cue in clause.cues:
+        text.stylize(_style(cue.name), cue.start, cue.end)
+    return text
+
+
+def _style(name: str) -> str:
+    """The same colour for the same cue, on every run."""
+    return _STYLES[sum(name.encode()) % len(_STYLES)]

@@ -1,0 +1,177 @@
+"""What may stand in a watchlist, as pydantic models, and how it becomes the words of the core."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from monitor.config.values import Duration, Selectors, WebAddress, Words
+from monitor.core.model import Channel, Document, Service, Source
+
+EVENT_WORDS = ("flip", "choice", "disclosure", "withdrawal", "wording", "wider", "notice")
+
+
+def _event_word(word: str) -> str:
+    if word not in EVENT_WORDS:
+        raise ValueError(f"{word!r} is no kind of event; there are {', '.join(EVENT_WORDS)}")
+    return word
+
+
+def _name(text: str) -> str:
+    if not text.strip() or "/" in text or not text.isprintable():
+        raise ValueError(f"{text!r} is no name: it must be printable text without a slash")
+    return text.strip()
+
+
+Name = Annotated[str, AfterValidator(_name)]
+EventWord = Annotated[str, AfterValidator(_event_word)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Part(_Strict):
+    """One address of a document."""
+
+    url: WebAddress
+    select: Selectors = ()
+    remove: Selectors = ()
+    fetch: Literal["http", "browser"] = "http"
+    headers: dict[str, str] = {}
+
+    def source(self) -> Source:
+        """As the core knows it."""
+        return Source(self.url, self.select, self.remove, self.fetch, self.headers)
+
+
+class WatchedDocument(_Strict):
+    """A `[[service.document]]` table: one address as `url`, or several as `part`."""
+
+    type: Name
+    url: WebAddress | None = None
+    part: tuple[Part, ...] = ()
+    select: Selectors = ()
+    remove: Selectors = ()
+    fetch: Literal["http", "browser"] = "http"
+    headers: dict[str, str] = {}
+    language: str | None = None
+    region: str | None = None
+    every: Duration | None = None
+    confirm_after: Duration | None = None
+
+    @model_validator(mode="after")
+    def _one_or_many(self) -> Self:
+        if bool(self.url) == bool(self.part):
+            raise ValueError("give either `url` or one or more `part` tables")
+        if self.part and (self.select or self.remove or self.headers):
+            raise ValueError("with `part` tables, `select`, `remove` and `headers` go into each part")
+        urls = [part.url for part in self.part]
+        if len(set(urls)) < len(urls):
+            raise ValueError("two parts have the same `url`")
+        return self
+
+    def document(self, service: WatchedService, defaults: Defaults) -> Document:
+        """As the core knows it, with the defaults filled in."""
+        whole = (
+            Part(url=self.url, select=self.select, remove=self.remove, fetch=self.fetch, headers=self.headers)
+            if self.url
+            else None
+        )
+        return Document(
+            service=service.name,
+            name=self.type,
+            sources=tuple(part.source() for part in ((whole,) if whole else self.part)),
+            every=self.every or defaults.every,
+            confirm_after=self.confirm_after or defaults.confirm_after,
+            language=self.language,
+            region=self.region,
+            business=service.plan == "business",
+        )
+
+
+class WatchedService(_Strict):
+    """A `[[service]]` table."""
+
+    name: Name
+    tags: Words = ()
+    plan: Literal["consumer", "business"] = "consumer"
+    document: tuple[WatchedDocument, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _documents_differ(self) -> Self:
+        _refuse_twins("document", (document.type for document in self.document))
+        return self
+
+    def service(self, defaults: Defaults) -> Service:
+        """As the core knows it."""
+        documents = tuple(document.document(self, defaults) for document in self.document)
+        return Service(self.name, documents, self.tags, self.plan == "business")
+
+
+class WatchedChannel(_Strict):
+    """A `[[channel]]` table; its `url` may be `env:NAME` or `file:PATH` to keep a secret out of the file."""
+
+    name: Name
+    url: str = Field(min_length=1)
+    events: tuple[EventWord, ...] = ("flip", "choice", "disclosure", "withdrawal", "wider", "notice")
+    services: Words = ("*",)
+    tags: Words = ()
+
+    def channel(self) -> Channel:
+        """As the core knows it."""
+        return Channel(self.name, self.url, self.events, self.services, self.tags)
+
+
+class Defaults(_Strict):
+    """The `[defaults]` table: what a document does when it does not say otherwise."""
+
+    every: Duration = timedelta(hours=12)
+    confirm_after: Duration = timedelta(minutes=30)
+
+
+class FetchTable(_Strict):
+    """The `[fetch]` table: how pages are asked for."""
+
+    contact: str = ""
+    timeout: Duration = timedelta(seconds=30)
+    max_bytes: int = Field(default=20_000_000, ge=10_000)
+    concurrency: int = Field(default=8, ge=1, le=256)
+    spacing: Duration = timedelta(seconds=1)
+    allow_private_addresses: bool = False
+
+
+class Settings(_Strict):
+    """A whole watchlist."""
+
+    defaults: Defaults = Defaults()
+    fetch: FetchTable = FetchTable()
+    channel: tuple[WatchedChannel, ...] = ()
+    service: tuple[WatchedService, ...] = ()
+
+    @model_validator(mode="after")
+    def _names_differ(self) -> Self:
+        _refuse_twins("service", (service.name for service in self.service))
+        _refuse_twins("channel", (channel.name for channel in self.channel))
+        return self
+
+    @property
+    def services(self) -> tuple[Service, ...]:
+        """What is watched."""
+        return tuple(service.service(self.defaults) for service in self.service)
+
+    @property
+    def channels(self) -> tuple[Channel, ...]:
+        """Where it is told."""
+        return tuple(channel.channel() for channel in self.channel)
+
+
+def _refuse_twins(what: str, names: Iterable[str]) -> None:
+    counted = Counter(name.casefold() for name in names)
+    twins = [name for name, count in counted.items() if count > 1]
+    if twins:
+        raise ValueError(f"two {what}s are named {', '.join(twins)}: names must differ")

@@ -1,0 +1,177 @@
+"""Markdown to blocks: headings, paragraphs, list items with their lead-in, table rows with their header cells.
+
+Every block knows where it stands in the text. Both ways of writing a heading are read, and every kind of list
+marker that Open Terms Archive has used; a line break inside a paragraph ends a block only where it is meant to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+
+
+class BlockKind(StrEnum):
+    """What a block is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text that is read together: `text[start:end]`, without markers."""
+
+    kind: BlockKind
+    text: str
+    start: int
+    headings: tuple[str, ...] = ()
+    lead: str = ""  # of a list item: what introduces it, outermost first
+    header: tuple[str, ...] = ()  # of a table row: the header cells
+
+    @property
+    def end(self) -> int:
+        """Where the block ends in the text."""
+        return self.start + len(self.text)
+
+
+_ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(\S[^\n]*)")
+_SETEXT = re.compile(r" {0,3}(=+|-{3,})[ \t]*$")
+_ITEM = re.compile(
+    r"([ \t]*(?:>[ \t]*)?)([*+\-•●○▪‣·–]|\d{1,3}\\?[.)]|\(?[a-zA-Z]\\?[.)]|\([ivxIVX]{1,5}\))[ \t]+(?=\S)"
+)
+_RULE = re.compile(r"[\s|:\-+=_*]*$")
+_TAIL = 200  # characters of a line that are looked at to see whether it goes on
+_SOFT_WRAP = 60  # a shorter line ends because the writer ended it
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What the lines above say about the next one."""
+
+    headings: list[tuple[int, str]] = field(default_factory=list)
+    leads: list[tuple[int, str]] = field(default_factory=list)  # by indent, outermost first
+    paragraph: str = ""  # the last paragraph, which may introduce a list
+    header: tuple[str, ...] = ()
+    in_table: bool = False
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        return tuple(title for _, title in self.headings)
+
+    def enter(self, level: int, title: str) -> None:
+        """A heading of this level closes those below it."""
+        while self.headings and self.headings[-1][0] >= level:
+            self.headings.pop()
+        self.headings.append((level, title))
+        self.leads.clear()
+        self.paragraph = ""
+        self.in_table = False
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of a Markdown text, in order."""
+    return tuple(_blocks(text))
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    walk = _Walk()
+    lines = [*_lines(text), (len(text), "")]
+    for (start, line), (_, below) in pairwise(lines):
+        if not line.strip() or _RULE.match(line):
+            walk.in_table = walk.in_table and bool(line.strip())
+            continue
+        yield _block(walk, start, line, below)
+
+
+def _block(walk: _Walk, start: int, line: str, below: str) -> Block:
+    """One line as a block, remembered for the lines that follow."""
+    if heading := _heading(line, below):
+        level, title = heading
+        walk.enter(level, title.strip(" #*_"))
+        return Block(BlockKind.HEADING, title, start + line.index(title), walk.path)
+    stripped = line.lstrip()
+    at = start + len(line) - len(stripped)
+    if stripped.startswith("|"):
+        return _row(walk, at, stripped.rstrip())
+    walk.in_table = False
+    if item := _ITEM.match(line):
+        return _item(walk, start, line, item)
+    walk.paragraph = stripped.rstrip()
+    indent = len(line) - len(stripped)
+    walk.leads = [lead for lead in walk.leads if lead[0] < indent] if indent else []
+    return Block(BlockKind.PARAGRAPH, walk.paragraph, at, walk.path, _lead(walk))
+
+
+def _heading(line: str, below: str) -> tuple[int, str] | None:
+    if atx := _ATX.match(line):
+        return len(atx[1]), atx[2].rstrip()
+    if (under := _SETEXT.match(below)) and not line.lstrip().startswith(("|", ">")):
+        return (1 if under[1].startswith("=") else 2), line.strip()
+    return None
+
+
+def _row(walk: _Walk, at: int, row: str) -> Block:
+    """A table row; the first of a table gives the header cells."""
+    if not walk.in_table:
+        walk.in_table, walk.header = True, tuple(cells(row))
+        return Block(BlockKind.ROW, row, at, walk.path)
+    return Block(BlockKind.ROW, row, at, walk.path, header=walk.header)
+
+
+def _item(walk: _Walk, start: int, line: str, found: re.Match[str]) -> Block:
+    """A list item under what introduces it: the paragraph above the list, and the items it is nested in."""
+    indent = len(found[1].expandtabs(4))
+    walk.leads = [lead for lead in walk.leads if lead[0] < indent]
+    if not walk.leads and walk.paragraph:
+        walk.leads.append((-1, walk.paragraph))
+    content = line[found.end() :].rstrip()
+    block = Block(BlockKind.ITEM, content, start + found.end(), walk.path, _lead(walk))
+    walk.leads.append((indent, content))
+    return block
+
+
+def _lead(walk: _Walk) -> str:
+    return "\n".join(text for _, text in walk.leads)
+
+
+def cells(row: str) -> list[str]:
+    """The cells of a table row."""
+    return [cell.strip() for cell in row.strip().strip("|").split("|")]
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with their places; lines that only wrap are joined."""
+    start = end = 0
+    open_line = False
+    for at, line in _raw_lines(text):
+        if open_line and _continues(text[max(start, end - _TAIL) : end], line):
+            end = at + len(line)
+            continue
+        if open_line:
+            yield start, text[start:end]
+        start, end, open_line = at, at + len(line), True
+    if open_line:
+        yield start, text[start:end]
+
+
+def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        yield at, line.rstrip("\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+        at += len(line)
+
+
+def _continues(above: str, line: str) -> bool:
+    """Whether a line goes on with the sentence of the one above: long before it, small letters after."""
+    last = above.rpartition("\n")[2]
+    return (
+        len(last) >= _SOFT_WRAP
+        and not last.endswith(("  ", ".", "!", "?", ":", ";", "|", "\\"))
+        and line[:1].islower()
+        and not _ITEM.match(line)
+    )

@@ -1,0 +1,159 @@
+"""From a text to its clauses.
+
+text -> blocks -> units -> (alert words?) -> cues -> mentions -> stance, scope, audience -> Clause
+
+A unit is a sentence, or a whole table row. A question waits for its answer, and a clause for the sentence
+after it: "You can opt out at any time" says of what only by standing there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from monitor.core.blocks import Block, BlockKind, blocks
+from monitor.core.clauses.lexicon import LEXICONS
+from monitor.core.clauses.lexicon.match import Lexicon
+from monitor.core.clauses.making import clause_of
+from monitor.core.clauses.particulars import completed
+from monitor.core.clauses.scope import audience_of, scope_of
+from monitor.core.clauses.sentence import Sentence, look
+from monitor.core.clauses.stance import answer_stance, follow_up_stance, stance_of
+from monitor.core.clauses.topic import mentions
+from monitor.core.model import Audience, Clause, Default, Scope
+from monitor.core.sentences import lengths, spans
+
+LANGUAGES = frozenset(LEXICONS)
+_ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
+_SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
+_NEXT = 2  # sentences after a clause that may still speak of it
+_LEAD = 400  # characters; what introduces a list is no longer than that
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is read as one, and where it stands."""
+
+    block: Block
+    text: str
+    start: int  # within the block
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it asks, and so states nothing by itself."""
+        return self.text.rstrip(' *_"”#').endswith("?")
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through the units of a text with what the ones before have left open."""
+
+    lexicon: Lexicon
+    question: Sentence | None = None
+    last: Clause | None = None
+    waiting: int = 0  # units for which the last clause may be continued
+
+    def read(self, unit: Unit) -> Clause | None:
+        """The clause of a unit, or None."""
+        asked, self.question = self.question, None
+        clause = self._statement(unit) if self.lexicon.alerts(unit.text) else None
+        if clause is None and asked:
+            clause = self._answer(unit, asked)
+        if clause is None and self.waiting:
+            clause = self._follow_up(unit)
+        self.waiting = _NEXT if clause else max(0, self.waiting - 1)
+        self.last = clause or self.last
+        return clause
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is open, so that a block without alert words need not be read."""
+        return self.question is None and not self.waiting
+
+    def _statement(self, unit: Unit) -> Clause | None:
+        if unit.is_question:
+            self.question = look(unit.text, self.lexicon)
+            return None
+        if unit.block.kind is BlockKind.HEADING:
+            return None
+        sentence = look(unit.text, self.lexicon, _lead(unit.block))
+        said = [(stance_of(sentence, mention), mention) for mention in mentions(sentence)]
+        if not said:
+            return None
+        readings = [(scope_of(sentence, mention, stance), stance) for stance, mention in said]
+        scope = next(scope for scope in _SCOPES if any(scope is named for named, _ in readings))
+        stance = next(stance for stance in _ORDER if (scope, stance) in readings)
+        clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
+        return (
+            replace(clause, audience=self._audience_above(unit))
+            if clause.audience is Audience.ANY
+            else clause
+        )
+
+    def _audience_above(self, unit: Unit) -> Audience:
+        """Whose account the heading above limits the text below it to."""
+        above = unit.block.headings[-1:]
+        return audience_of(look(above[0], self.lexicon, always=True)) if above else Audience.ANY
+
+    def _answer(self, unit: Unit, question: Sentence) -> Clause | None:
+        """The answer to a question about training."""
+        asked = mentions(question, asked=True)
+        if not asked or unit.block.kind is BlockKind.HEADING:
+            return None
+        answer = look(unit.text, self.lexicon, always=True)
+        stance = answer_stance(question, answer)
+        if stance is None:
+            return None
+        scope = scope_of(question, asked[0], stance)
+        return clause_of(unit.block, unit.text, unit.start, answer, stance, scope, question.words)
+
+    def _follow_up(self, unit: Unit) -> Clause | None:
+        """A sentence that says of the clause before it how to stop it."""
+        if self.last is None or self.last.scope is not Scope.USER or unit.block.kind is BlockKind.HEADING:
+            return None
+        sentence = look(unit.text, self.lexicon, always=True)
+        stance = follow_up_stance(sentence, self.last.stance)
+        if stance is None:
+            return None
+        return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, self.last.text)
+
+
+def find(text: str, language: str = "en") -> tuple[Clause, ...]:
+    """Every clause of a Markdown text, in order. Raises KeyError for a language that is not in `LANGUAGES`."""
+    reader = _Reader(LEXICONS[language])
+    read = blocks(text)
+    found = (clause for unit in _worth_reading(read, reader) if (clause := reader.read(unit)))
+    return completed(_amended(found), read, language)
+
+
+def _amended(found: Iterable[Clause]) -> Iterator[Clause]:
+    """A claim that the sentence after it takes back ("This is off by default") holds only for those who act."""
+    last: Clause | None = None
+    for clause in found:
+        if last is not None:
+            continued = clause.context.endswith(last.text) and clause.stance is Default.OPT_IN
+            yield (
+                replace(last, stance=Default.OPT_IN) if continued and last.stance is Default.ALWAYS else last
+            )
+        last = clause
+    if last is not None:
+        yield last
+
+
+def _worth_reading(read: Sequence[Block], reader: _Reader) -> Iterator[Unit]:
+    for block in read:
+        if not reader.is_idle or reader.lexicon.alerts(block.text):
+            yield from units(block)
+
+
+def units(block: Block) -> Iterable[Unit]:
+    """The sentences of a block; a table row is one thought spread over its cells."""
+    whole = block.kind in (BlockKind.ROW, BlockKind.HEADING) or block.text.count(" | ") > 1
+    for start, end in lengths(block.text) if whole else spans(block.text):
+        yield Unit(block, block.text[start:end], start)
+
+
+def _lead(block: Block) -> str:
+    """What introduces a list item: its last sentence, where it ends in a colon."""
+    said = [line for line in block.lead.split("\n") if line.rstrip(" *_").endswith((":", "：", ": \\"))]
+    return " ".join(line.rpartition(". ")[2][-_LEAD:] for line in said)

@@ -1,0 +1,16 @@
+"""What the reader knows of each language, as data: named cues with examples, a module for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from monitor.core.clauses.lexicon import de, en
+from monitor.core.clauses.lexicon.format import Entry, Kind
+from monitor.core.clauses.lexicon.match import Lexicon
+
+LEXICONS: Mapping[str, Lexicon] = {
+    "en": Lexicon("en", en.ENTRIES, en.ALERT),
+    "de": Lexicon("de", de.ENTRIES, de.ALERT),
+}
+
+__all__ = ["LEXICONS", "Entry", "Kind", "Lexicon"]

@@ -1,0 +1,122 @@
+"""German: negation, defaults, ways out and ways in."""
+
+from __future__ import annotations
+
+from monitor.core.clauses.lexicon.format import Entry, Kind
+
+_YOU = "sie|du|ihr|nutzer|nutzerinnen|kunden|mitglieder|personen|betroffene|der|die"
+_IF = "wenn|falls|sofern|solange|soweit|sobald"
+_STOP = (
+    "widersprechen|widersprichst|widerspricht|widersprochen|widerspruch|deaktivieren|deaktivierst|deaktiviert|"
+    "abschalten|abschaltest|abgeschaltet|ausschalten|ausschaltest|ausgeschaltet|abstellen|abgestellt|ablehnen|"
+    "ablehnst|abgelehnt|abwählen|abgewählt|untersagen|untersagt|unterbinden|verhindern|abmelden|austragen"
+)
+_AGREE = (
+    "zustimmen|zustimmst|zustimmt|zugestimmt|einwilligen|einwilligst|eingewilligt|erlauben|erlaubst|erlaubt|"
+    "aktivieren|aktivierst|aktiviert|einschalten|einschaltest|eingeschaltet|freigeben|freigibst|freigegeben|"
+    "gestatten|gestattet|einverstanden|freischalten|anmelden|teilnehmen|teilnimmst|stimmen|willigen"
+)
+_NO = "nicht|nie|niemals|kein|keine|keinen|keiner|keinem|keines|weder|keinesfalls|keineswegs"
+_CONSENT = "einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis"
+_YOUR = "ihre|ihrer|deine|deiner|eine|einer|vorherige|vorheriger|ausdrückliche|ausdrücklicher|gesonderte"
+
+ENTRIES = (
+    Entry(
+        "not", Kind.NEGATION, (
+            _NO, "zu keinem zeitpunkt", "verzichten|verzichtet _8 auf|darauf", "sehen davon ab",
+            "ausgeschlossen", "ausgenommen",
+        ), "Das tun wir nicht.",
+    ),
+    # In German the negation may stand behind the act: "Wir trainieren damit nicht".
+    Entry(
+        "not, after the act", Kind.BAN, (
+            _NO, "verzichten|verzichtet wir?", "ausgeschlossen|ausgenommen|untersagt|verboten",
+            "findet _2 nicht statt",
+        ), "Wir trainieren damit nicht.",
+    ),
+    Entry(
+        "opt out", Kind.OUT, (
+            f"{_YOU} können|kannst|könnt|dürfen|darfst|haben|hast _12 {_STOP}",
+            f"können|kannst|könnt|dürfen {_YOU} _14 {_STOP}",
+            f"{_IF} {_YOU} _10 nicht möchten|möchtest|wollen|willst|wünschen",
+            "recht _6 widerspr*|widersprechen|widerspruch", "widerspruchsrecht*", "opt out",
+            "widersprechen|deaktivieren sie", "schalten|stellen|wählen sie _8 ab|aus",
+            "lässt sich _6 deaktivieren|abschalten|ausschalten|abstellen",
+            f"möglichkeit|option _10 {_STOP}|zu", "abschaltbar|abwählbar", "einwilligung _4 widerrufen",
+            "entfernen sie _3 häkchen|haken", "vorbehaltlich ihres widerspruchs",
+        ), "Sie können jederzeit widersprechen.",
+    ),
+    Entry(
+        "once stopped", Kind.STOPPED, (
+            f"{_IF} {_YOU} _10 {_STOP}", f"haben|hast sie|du _8 {_STOP}",
+            "nach ihrem|deinem|einem widerspruch", "ist|sind _5 deaktiviert|ausgeschaltet|abgeschaltet",
+            "bei deaktivierte*|ausgeschaltete*|abgeschaltete*",
+            "widersprechen|schalten|deaktivieren sie _5 , so|dann|werden|verwenden",
+            "privatmodus|inkognitomodus",
+        ), "Haben Sie widersprochen, bleibt alles privat.",
+    ),
+    Entry(
+        "unless stopped", Kind.STANDS, (
+            f"{_IF} {_YOU} _9 {_NO} _5 {_STOP}|einlegen", f"{_IF} _6 nicht _2 {_STOP}",
+            f"es sei _1 {_YOU} _10 {_STOP}|einlegen|ein|ab|aus|lehnen",
+            f"außer|ausser _2 {_YOU} _8 {_STOP}|ab|aus",
+            f"bis {_YOU}|auf _8 {_STOP}|widerrufen|widerruf",
+            "haben|hast sie|du _4 nicht widersprochen|abgelehnt", "vorbehaltlich _3 widerspr*",
+            "ohne _2 widerspruch",
+        ), "Entwürfe gehören dazu, sofern Sie nicht widersprechen.",
+    ),
+    Entry(
+        "even if", Kind.EVEN_IF, (
+            f"auch|selbst {_IF} {_YOU} _8 {_STOP}",
+            "auch|selbst|trotz _1 ihrem|deinem|ihres|deines|nach|eines? _1 widerspruch*",
+            "unabhängig davon",
+        ), "Auch wenn Sie widersprechen, bleiben Meldungen erhalten.",
+    ),
+    Entry(
+        "no way", Kind.NO_WAY, (
+            f"{_YOU} können|kannst|könnt|kann _8 nicht {_STOP}",
+            "kann|können _6 nicht _1 widersprochen|abgeschaltet|deaktiviert|abgelehnt",
+            ("keine|keinen möglichkeit|widerspruch|widerspruchsmöglichkeit* _6 widersprechen|"
+             "abzuschalten|möglich|zu?"),
+            "lässt sich nicht _2 abschalten|deaktivieren",
+        ), "Sie können dem nicht widersprechen.",
+    ),
+    Entry(
+        "consent", Kind.IN, (
+            f"{_IF} {_YOU} _10 {_AGREE}",
+            f"mit|nach|bei|aufgrund|auf {_YOUR}|ihrem|deinem|der|grundlage _3 {_CONSENT}",
+            f"{_CONSENT} _6 voraus|erforderlich|nötig|notwendig", "opt in",
+            f"können|kannst {_YOU} _12 {_AGREE}", f"{_YOU} können|kannst _12 {_AGREE}", "freiwillig",
+            f"nur _2 {_CONSENT}", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
+        ), "Mit Ihrer Einwilligung geschieht mehr.",
+    ),
+    Entry(
+        "unless they agree", Kind.UNLESS_IN, (
+            f"ohne {_YOUR} _3 {_CONSENT}", f"ohne {_CONSENT}|{_YOUR}",
+            f"es sei _1 {_YOU} _10 {_AGREE}|erteilen|geben", f"außer|ausser _2 {_YOU} _8 {_AGREE}",
+            f"erst|nur , {_IF} {_YOU} _8 {_AGREE}", f"bis|bevor {_YOU} _8 {_AGREE}",
+        ), "Ohne Ihre Einwilligung geschieht das nicht.",
+    ),
+    Entry(
+        "whether", Kind.WHETHER, (
+            "entscheiden|entscheidest|wählen|wählst|bestimmen|bestimmst|festlegen|steuern|auswählen , ob",
+            "ob _10 dürfen|darf",
+        ), "Sie entscheiden, ob Entwürfe dazugehören.",
+    ),
+    Entry(
+        "on by default", Kind.ON_DEFAULT, (
+            "standardmäßig|anfangs _1 eingeschaltet|aktiviert|aktiv|an",
+        ), "Das ist standardmäßig aktiviert.",
+    ),
+    Entry(
+        "off by default", Kind.OFF_DEFAULT, (
+            "standardmäßig|anfangs _1 ausgeschaltet|deaktiviert|inaktiv|aus|abgeschaltet",
+        ), "Das ist standardmäßig deaktiviert.",
+    ),
+    Entry(
+        "by default", Kind.DEFAULT, (
+            "standardmäßig|standardmässig", "voreingestellt",
+            "in der standardeinstellung|voreinstellung|grundeinstellung", "von haus aus", "ab werk",
+        ), "Standardmäßig gehören Entwürfe dazu.",
+    ),
+)  # fmt: skip

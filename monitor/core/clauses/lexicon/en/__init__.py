@@ -1,0 +1,13 @@
+"""English."""
+
+from __future__ import annotations
+
+from monitor.core.clauses.lexicon.en import audience, choice, data, lookalike, topic
+
+ALERT = (
+    "ai", "a.i.", "artificial", "machine", "train*", "retrain*", "pretrain*", "pre-train*", "tune|tuned|tuning|tunes", "*tuning", "model*",
+    "algorithm*", "neural", "llm*", "generative", "genai", "classifier*", "gpt*", "al",
+    "vision", "recognition", "recommend*", "predictive", "language", "automated", "self-driving", "chatbot*", "bot", "bots", "assistant*",
+)  # fmt: skip
+
+ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)

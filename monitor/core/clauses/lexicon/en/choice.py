@@ -1,0 +1,157 @@
+"""English: negation, permission, ways out and ways in."""
+
+from __future__ import annotations
+
+from monitor.core.clauses.lexicon.format import Entry, Kind
+
+_PEOPLE = (
+    "you|they|users|user|customers|customer|members|member|who|people|individuals|subscribers|creators|creator|owner|owners|admin|administrator|administrators|"
+    "i|you've|you're|they've|participants|parent|parents|workspace|organisation|organization|students|player|players|subscriber"
+)
+_AGREE = (
+    "consent|consents|consented|consenting|allow|allows|allowed|agree|agrees|agreed|enable|enables|enabled|permit|permits|permitted|authorize|authorizes|authorized|"
+    "authorise|authorised|approve|approved|elect|elects|elected|choose|chose|chosen|chooses|volunteer|volunteers|volunteered|activate|activated|sign|signed|"
+    "join|joined|participate|enroll|enrolled|enrol|accept|accepted|donate|tick|ticked|explicitly|expressly|affirmatively|voluntarily|specifically|say|said|let"
+)
+_CONSENT = "consent|permission|authorization|authorisation|approval|agreement|opt-in|instruction|instructions|permissions|consents|say-so"
+_WHEN = "if|when|where|once|whenever|provided|after|should"
+_ACTS = "used|use|using|included|processed|be|train|have|having|contribute|shared"
+
+ENTRIES = (
+    Entry(
+        "not", Kind.NEGATION,
+        ("not", "never", "don't", "doesn't", "didn't", "won't", "isn't", "aren't", "wasn't", "weren't", "can't", "cannot", "wouldn't", "haven't", "hasn't",
+         "nor", "neither", "none", "nothing", "nobody", "no one", "no", "without _2 using|training|being|use", "at no time|point", "under no circumstances", "in no event|case|way", "instead of", "rather than"),
+        "We never read your mail.",
+    ),
+    Entry(
+        "refuse", Kind.NEGATION,
+        ("refrain* from", "prohibit*|forbid*|forbidden", "bar|bars|barred _8 from", "restrict|restricts|restricted us|them|it|our|any|these|vendors|providers|suppliers|third _4 from", "prevent|prevents|preventing us|them|it|our|any|these|such|vendors|providers|suppliers|third _4 from", "disallow*", "exclude|excludes|excluded|excluding _8 from",
+         "exempt|exempted from", "opted out of", "avoid|avoids", "stopped|ceased using|training|our|this|it", "no longer", "kept|left out of", "have|has disabled", "will|have|has _1 stop|stopped|cease|ceased _1 using|training|our", "off limits"),
+        "Our contract prohibits the supplier from doing so.",
+    ),
+    Entry(
+        "exclude", Kind.NEGATION,
+        ("exclude|excludes|excluding",),
+        "We study how people write, excluding model training.",
+    ),
+    Entry(
+        "is not allowed", Kind.BAN,
+        ("has|have been discontinued", "is|are|be|been|remains strictly? prohibited|forbidden|excluded|banned|disallowed|disabled", "is|are|does|do|will|was|were|has|have|be|shall|may not|never _2 used|allowed|permitted|happen|occur|take|apply|performed|conducted|done|included|made|possible|place|part",
+         "isn't|aren't|won't|doesn't|don't|never _2 used|allowed|permitted|happen|occur|include|performed|done|possible"),
+        "Such copying is strictly prohibited.",
+    ),
+    Entry(
+        "denied afterwards", Kind.DENIAL,
+        ("do|does|did|will not|never do|does so|this|that|it", "don't|doesn't|won't do so|this|that|it", "not _6 for this|these|such|that purpose|purposes", "not _5 for this|that $", "not _5 in this way"),
+        "Once we did; we do not do so any more.",
+    ),
+    Entry(
+        "opt out", Kind.OUT,
+        ("opt|opts|opting|opted _1 out", "optout", "opt-out", "opt your|their|an|the|yourself|my _3 out", "turn|turning|turned|switch|switching|switched|toggle|toggled|toggling|switched _6 off", "disable|disables|disabling", "deactivat*", "untick*|uncheck*|unselect*|deselect*",
+         "withdraw|withdrawing|revoke|revoking|rescind|withdrawn _3 " + _CONSENT, "withdraw|revoke it|this|that|at|any|by", "objecting to", "right to object", "to object", "withdraw from", "keep|keeps|keeping your|the|their _2 from being", "you exclude|forbid", "may|can forbid", "can|may|could _1 object", "object at|to the|our|your|this|such|having|any", "your objection", "remove your consent",
+         "do|does|would|did not want|wish|like|agree", "don't|doesn't|didn't|wouldn't want|wish|like", "prefer|rather not", f"prefer|like|wish|want _3 not _4 {_ACTS}", "rather we|that|our _2 not|didn't", "no longer want|wish",
+         "stop|prevent|block|refuse|limit|restrict|preventing|stopping us|our|the|this|such|it|your|having _4 using|use|from|processing|training|used|learning", "ask|asking|tell|request|requesting|instruct|direct|told|asked _3 us|that|~ _2 not|stop|cease|refrain|exclude", "instruct|direct ~ _2 not|refrain|stop|cease",
+         "choose|choosing|select|selecting no|off", "say no|so", "refuse|decline|deny this|such|the|it|by|consent", "can|may|to|and|or|^ exclude your|their|my|an|the _5 from", "can|may|be excluded from",
+         "can be turned|switched off", "can be disabled|deactivated|stopped", "can be switched _2 off", "set _4 to off|no|never", "leave|keep|keeping|leaving _5 off|unchecked|disabled|out", "stop sharing", "keep our crawler|crawlers|bots from", "you can change this|that|it"),
+        "You can opt out in the settings.",
+    ),
+    Entry(
+        "as long as nobody objects", Kind.STANDS,
+        ("unless|until _8 opt|opts|opted|opting|turn|turned|switch|switched out|off", "unless|until _6 opt|opts|opted|turn|turns|switch|switches _5 out|off", f"unless|until _4 {_PEOPLE}|have|has|your _3 disable|disabled|disables|object|objects|objected|decline|declined|deactivate|deactivated|withdraw|withdraws|refuse|excluded|exclude|opted-out|untick|uncheck", f"unless|until {_PEOPLE}|your _3 not|otherwise|stop|private", "unless ~ mode is on", "if you do nothing", "unless changed", "unless _1 disabled|deactivated|opted-out|objected", "has|have|had|do|does|did not _3 opted|opt out", "has|have|had|do|does|did not _3 objected|object|disabled|disable|deactivated|withdrawn|declined",
+         "haven't|hasn't|don't|doesn't|didn't _3 opted|opt out", "haven't|hasn't|don't|doesn't|didn't _3 objected|object|disabled|disable|deactivated|withdrawn|declined", "has|have|do|does not _3 turned|turn|switched _5 off"),
+        "We learn from drafts unless you opt out.",
+    ),
+    Entry(
+        "stopped", Kind.STOPPED,
+        (f"if|when|once|after|where|whenever|while|as|should|for _2 {_PEOPLE}|have|has _4 opt|opts|opted|opting _1 out", f"if|when|once|after|where|whenever|while|should _1 {_PEOPLE} _3 turn|turns|turned|switch|switched|toggle _6 off",
+         f"if|when|once|after|where|whenever|while|should _1 {_PEOPLE} _3 disable|disables|disabled|deactivate|deactivated|object|objected|uncheck|untick|unticked|withdraw|withdrew|withdrawn|decline|declined|refuse",
+         "if|when|once|while|where|whenever|with _8 is|are|has|have|was|set|been|it|to _2 off|disabled|deactivated|paused", "with _5 off|disabled", "by turning|disabling|switching|opting|deactivating|unchecking|toggling",
+         "in|using|with|during|from|under|enable|enabled|enabling|activate|use _2 private|incognito|temporary|privacy|ghost|anonymous|stealth mode|chat|session|browsing|conversation|window", "incognito|private chats|conversations|sessions", "zero data? retention", "zdr",
+         "users|customers|people|accounts|those|members who|that _2 opt|opted|disabled|object|objected|disable|turn _1 out|off|to|the", "opted out users|customers|accounts", "after|following|upon your|an|the opt out|objection|withdrawal", "you _2 excluded|disabled|objected|deactivated", "you _2 marked|set _2 private|excluded", "once you _2 ticked _4 no", "noai tag", "add a|an _4 tag"),
+        "Once you opt out, we leave new drafts alone.",
+    ),
+    Entry("in that case", Kind.THAT_CASE, ("^ in this|such|that _1 case",), "In this case, we do not keep them."),
+    Entry(
+        "even if", Kind.EVEN_IF,
+        ("even|also|still if|when|where|after|though|once|with _8 out|off|disabled|object|objected|withdraw|withdrawn|no|not", "regardless of|whether _5 out|off|settings|setting|choice|choices|preferences|disabled", "notwithstanding|despite _3 opt|opting out", "whether or not you _3 out|off|disabled|enabled|opted", "opting out does not"),
+        "Even if you opt out, flagged drafts are read.",
+    ),
+    Entry(
+        "no way out", Kind.NO_WAY,
+        ("cannot|can't|unable|impossible _2 opt|opting out", "not|no|without possible|able|option|way|ability|possibility|mechanism|means|right|opportunity _3 opt|opting|exclude|stop|prevent|refuse|object|turn", "may not opt out", "may not object", "cannot|can't _2 disable|disabled|object|deactivate", "cannot|can't _2 turn|turned|switch|switched _3 off", "no opt-out", "opt-out _12 do|does not apply",
+         "not _2 offer|provide an|any _1 opt-out|option|way"),
+        "You cannot opt out of this.",
+    ),
+    Entry(
+        "do not use it then", Kind.ABSTAIN,
+        ("want|wish|like|comfortable|prefer _14 , please? do not|don't enter|share|upload|submit|use|include|send|provide|post|give", "please do not|don't|refrain|avoid enter|share|upload|submit|use|include|send|provide|post|from|sharing|entering", "^ do not|don't enter|share|upload|submit|include|send|provide|post", "you should|must not enter|share|upload|submit|use|include|send|provide|post"),
+        "If that worries you, please do not enter names.",
+    ),
+    Entry("consent as legal basis", Kind.IN, ("^ your? consent $", "^ with? your consent $"), "| To train our models | Profile | Consent |"),
+    Entry(
+        "another legal basis", Kind.OTHER_BASIS, ("legitimate interest|interests", "performance of _3 contract", "contractual necessity"),
+        "Our legitimate interests.",
+    ),
+    Entry(
+        "only with consent", Kind.IN,
+        ("opt|opts|opting|opted|opt-in in|into", "optin", "opt-in", f"with|upon|on|given|obtain|obtained|obtaining|after|subject|based|basis|through|provided|receive|received|giving|via|requires|require|required|seek|have|has|had _1 "
+         f"to|on|your|user|explicit|prior|express|their|the|a|an|our|customer|customer's|specific|separate|affirmative|informed|of|us|only|explicitly _3 {_CONSENT}", f"with {_CONSENT}", f"your|their|the _2 {_CONSENT} is|are _1 required|needed|necessary|obtained|given", f"basis _9 is|: _2 {_CONSENT}",
+         f"{_WHEN} _1 {_PEOPLE} _3 {_AGREE}", f"{_WHEN} _1 {_PEOPLE} _3 opt|opted|opts|opting in|into", f"{_WHEN} _1 {_PEOPLE} _2 turn|turned|switch|switched|toggle _6 on", f"{_WHEN} _1 {_PEOPLE} _2 give|gave|given|grant|granted|provide|provided|have _4 {_CONSENT}",
+         "users|customers|those|people|members|customer who|that _3 opted|opt|consent|consented|agree|agreed|volunteer|volunteered|allow|allowed|enable|enabled|chosen|choose|sign|signed|join|joined", f"ask|asks|asking|request|requests _2 you|users|your|for|again _4 {_CONSENT}|agree|opt-in|before", f"only if|when|where|after|once|to _2 {_PEOPLE} !are|have|has|is|use|uses|reside|live ~", "only _2 this|it has been agreed",
+         "voluntarily|explicitly|expressly|affirmatively _2 agreed|consented|opted|chosen|choose|allowed|permitted|enabled|authorized|authorised|shared|submitted|provided|share|allow|agree|consent|donated|contributed", "can|may choose|opt|elect to _3 allow|share|contribute|participate|donate|help|let|permit|enable|join|provide", "can|may allow|let|permit us|the|our", "can|may agree to|that", "volunteers only", "by enabling|activating|ticking this|the|it", "only if|when|where _4 has|have _2 enabled|agreed|consented|opted|accepted|allowed|signed",
+         "you|customers|users must|need _3 enable|opt-in|agree|consent|allow|permit", "by|through opting|enabling|consenting|agreeing in|into|this|to|the", "^ turn|switch on", "^ enable|activate|join|volunteer", "enable|activate|tick|check|turn ~ _5 if you|to help|let|allow", "let|allow us _12 , enable|activate|turn|tick", "only with|on|upon _5 consent|permission|approval|authorization|authorisation|opt-in", "(off"),
+        "With your consent we learn from your drafts.",
+    ),
+    Entry(
+        "without consent", Kind.WITHOUT,
+        (f"without _8 {_CONSENT}", "without _1 asking|being asked", "without you _3 agreeing|enabling|knowing", f"absent _4 {_CONSENT}"),
+        "Not without your consent.",
+    ),
+    Entry(
+        "unless you act", Kind.UNLESS_IN,
+        (f"unless|until|except _8 {_CONSENT}|instructed|authorized|authorised|consented|agreed|permitted|permits|requested", "unless|until|except _8 opt|opts|opted|opting in|into",
+         f"unless|until _3 {_PEOPLE}|your|has|explicitly|expressly|specifically !are|is|violate|breach ~", f"except with|where|when|if|as _3 {_PEOPLE}|your ~", "unless|until|except _2 explicitly|expressly|specifically|affirmatively", f"other than with|where|when|if _2 {_PEOPLE}|your ~"),
+        "We do not read drafts unless you agree.",
+    ),
+    Entry(
+        "choose whether", Kind.WHETHER,
+        ("choose|control|decide|manage|select|indicate|change|set|adjust|determine|specify|tell|configure|choosing|controlling|managing|deciding _5 whether|if|how|when|what", "your|you _2 choices|choice|options|preferences|controls", "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
+         "depending|depend|depends on|upon", "based on|upon your settings|preferences|plan", "subject|according to _2 settings|preferences|choices|controls", "in accordance with _2 settings|preferences|choices", "whether _3 your", "settings|preferences _2 determine*|control*", "how you can|to _2 manage|change|control|choose|adjust", "how to _2 manage|change|control|choose|adjust", "may or may not", "yes / no", "yes or no",
+         "^ improve _5 for everyone : allow", "^ allow _14 $"),
+        "You decide whether we learn from your drafts.",
+    ),
+    Entry(
+        "while it is on", Kind.IF_ON,
+        ("if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 on|enabled|active|activated",),
+        "While history is on, chats are used.",
+    ),
+    Entry(
+        "off by default", Kind.OFF_DEFAULT,
+        ("off|disabled|inactive|deactivated|unchecked|unticked by default", "default _3 is off|disabled", "by default , _4 is off|disabled", "opted _1 out by default", "default to off", "off|unticked|disabled when you|unless", "off from the outset|start|beginning", "is|are unticked|unchecked"),
+        "This is off by default.",
+    ),
+    Entry(
+        "on by default", Kind.ON_DEFAULT,
+        ("on|enabled|active|activated|checked|selected|ticked by default", "default _3 is on|enabled", "by default , _4 is on|enabled", "automatically _2 enrolled|opted", "opted in by default", "preselected|prechecked", "switched|turned on from the start|beginning", "preset to on", "takes part _3 automatically"),
+        "This is enabled by default.",
+    ),
+    Entry("by default", Kind.DEFAULT, ("by default", "as a|the default", "default setting|settings", "defaults to"), "By default your drafts are left alone."),
+    Entry(
+        "something else to opt out of", Kind.ELSEWHERE,
+        ("record|recording|recorded", "these|such|our|from e-mails|emails|messages|communications|offers", "marketing|promotional|advertising|advertisements|ads|newsletter|newsletters|arbitration|cookies|cookie|notifications|tracking|sms|mailing|direct", "sale of|or|and", "sell|selling|sharing your", "class action", "targeted|personalized|personalised ~", "location|camera|microphone|bluetooth"),
+        "You can opt out of marketing.",
+    ),
+    Entry(
+        "refers to what was said", Kind.REFERS,
+        ("opt|opting out at|by|in|via|through|here|anytime|under|using|any", "opt|opting out $", "out of this|that|it|such|these", "disable|stop|prevent|change|object|deactivate|control|switch|turn _2 this|it|that|such|these", "this|such _2 setting|use|processing|feature|option|choice|practice|training off?", "turn|switch|toggle _1 this|it|that off", "off at any|in", "do not|don't want|wish _2 this|that|it|us", "for this|these purpose|purposes", "cease|stop such|this", "this|the setting|option|switch is _1 on|off|enabled|disabled", "in this way", "object at any", "object to this|such|the"),
+        "You can opt out at any time.",
+    ),
+    Entry(
+        "overrides what stands above", Kind.OVERRIDES,
+        ("^ notwithstanding the above|foregoing|preceding|anything", "^ regardless of the above|foregoing"),
+        "Notwithstanding the above, drafts are left alone.",
+    ),
+    Entry("yes", Kind.YES, ("by default yes", "^ it|they|we|you are|do|does|can|may ,", "^ yes|correct|yep|indeed|absolutely|always|sometimes", "^ it|they|we|you do|does|are|is|may|can|will $"), "Yes, we do."),
+    Entry("no", Kind.NO, ("^ unfortunately|sadly|absolutely|certainly|definitely? not|no", "^ no|never|not|nobody|none|nope|neither|absolutely not?", "^ it|they|we|you do|does|are|is|may|can|will not|never", "^ it|they|we|you don't|doesn't|won't|aren't|isn't|can't|cannot"), "No, never."),
+)  # fmt: skip

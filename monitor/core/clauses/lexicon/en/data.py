@@ -1,0 +1,88 @@
+"""English: whose data, and of what kind."""
+
+from __future__ import annotations
+
+from monitor.core.clauses.lexicon.format import Entry, Kind
+
+_CONTENT = (
+    "content|contents|contributions|inputs|input|outputs|output|prompts|prompt|messages|message|conversations|conversation|chats|chat|files|file|"
+    "documents|photos|photo|images|image|videos|video|audio|voice|recordings|recording|posts|post|comments|emails|email|submissions|uploads|code|queries|"
+    "query|searches|material|works|work|art|artwork|artworks|creations|text|texts|transcripts|calls|questions|responses|likeness|records|answers|"
+    "reviews|media|repositories|repository|projects|notes|designs|attachments|tickets|listings|music|tracks|requests|generations|screenshots|completions|"
+    "interactions|interaction|activity|activities|communications|communication|sessions|drawings|writing|writings|songs|footage|pictures|boards|portfolio|clips|"
+    "snippets|manuscripts|essays|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|e-mails|mails|mail"
+)
+_DATA = "data|datasets|dataset|information|info|usage|history|profile|account|transactions|biometrics|telemetry|logs|metadata|preferences|location|behavior|behaviour|details|engagement|habits|readings|measurements|identifiers"
+_OWNER = (
+    "user|users|users'|user's|member|members|members'|member's|customer|customers|customers'|customer's|subscriber|subscribers|subscriber's|visitor|visitors|player|players|"
+    "client|client's|clients'|guest|guests|student|students|students'|creator|creators|buyers|sellers|author|authors|artist|artists|people's|individuals'|patient|patients|driver|drivers|pupils|pupils'|teachers|candidates|applicants|end-user|end-users"
+)
+_PEOPLE = "you|users|customers|members|they|people|user|customer|participants|others"
+_GIVE = (
+    "type|say|enter|entered|upload|uploaded|write|post|posted|share|shared|submit|submitted|provide|provided|create|created|send|sent|give|store|stored|generate|generated|input|put|ask|disclose|make|"
+    "made|translate|draw|record|speak|dictate|tell|contribute|add|added|import|delete|process|publish|published|connect|edit|receive|view|watch|read|play|rate|report|save|saved|press|take|keep"
+)
+# What is yours and yet no data: "your consent", "your settings".
+_NOT_DATA = (
+    "consent|permission|choice|choices|rights|right|request|settings|setting|preferences|consents|approval|agreement|behalf|experience|needs|interests|organization|organization's|organisation|organisation's|company|company's|"
+    "administrator|admin|use|access|account|plan|subscription|privacy|browser|computer|jurisdiction|country|own|opt-out|opt|objection|instructions|instruction|obligations|responsibility|sole|local|network|products|services|"
+    "service|product|applications|application|app|apps|business|team|employer|name|state|region|prior|explicit|express|written|security|safety|account's|team's|convenience|benefit|decision|email|e-mail|contact|workspace|device|mind|feedback|user|users"
+)
+
+ENTRIES = (
+    Entry(
+        "your data", Kind.USER_DATA,
+        (f"your _4 {_CONTENT}|{_DATA}", f"your !{_NOT_DATA} ~", f"{_OWNER} _2 {_CONTENT}|{_DATA}", f"the|any|all|every|some ~ that? you|users|members|customers|people _1 {_GIVE}", f"what|anything|everything|nothing|whatever {_PEOPLE} _3 {_GIVE}",
+         f"{_CONTENT}|{_DATA} that|which? our|the? {_PEOPLE} _2 {_GIVE}",
+         f"{_CONTENT}|{_DATA} _3 uploaded|submitted|provided|posted|shared|entered|generated|created|collected|sent|recorded|made _2 by|from|through|via|to|with|in",
+         f"{_CONTENT}|{_DATA} _1 about|from|of|by you|users|customers|your|members|people", "interactions|conversations|chats _1 with|between|people", "users'|customers'|members'|people's ~", "your|you's stuff|face|voice"),
+        "We look at your private messages.",
+    ),
+    Entry(
+        "what people make", Kind.USER_DATA,
+        ("inputs|input and|or|/ outputs|output", "inputs", "prompts|prompt", "conversations|conversation|chats", f"uploaded|submitted|recorded|posted|user-generated|generated|private|edited|typed _1 {_CONTENT}",
+         "usage|activity|interaction|interactions|account|profile|survey|log|behavioral|behavioural|response|game|session|workspace|meeting|call|diagnostic|driving|ride|chat|conversation|messaging|vehicle|health|browsing|listening|viewing|shopping|search|purchase|location|customer|user data|information|recordings|logs|content|habits",
+         "voice|audio|video|meeting|call|screen recordings|clips|input|inputs|data", "photos|videos|screenshots|keystrokes", "queries", "code snippets|completions", "transcripts|recordings", "open text responses", f"content|text of _2 {_CONTENT}",
+         "connectors", "telemetry", "pseudonym* _1 identifiers", "readership", "drafts", "uploads", "customer's|user's ~", f"these|those|such|this {_CONTENT}|data|information|materials"),
+        "Prompts and outputs are kept for a month.",
+    ),
+    Entry(
+        "collected data", Kind.USER_DATA,
+        ("information|data|content that|which? we|you _2 collect|collected|hold|receive|process|obtain|gather|have", "data|information _2 collected", "collected data|information", "above|aforementioned|foregoing|following information|data|content|materials",
+         "any|all|no _1 data|content|information _2 collected|obtained|accessed|processed|of|above", "data processed|accessed|obtained"),
+        "The data we collect is kept safe.",
+    ),
+    Entry(
+        "some data", Kind.DATA,
+        (f"{_CONTENT}|{_DATA}", "personal|personally _2 data|information|details", "pii", "materials", "biometric*", "use|uses|used|process|analyze|analyse|processing|using it|them|this|these|those", "^ it|this|these|they|that _1 also|helps|help|enables|allows|may|is|are|will|can"),
+        "Personal data is kept safe.",
+    ),
+    Entry(
+        "feedback", Kind.FEEDBACK_DATA,
+        ("feedback", "ratings", "thumbs up|down", "bug reports|report", "manual reviews", "suggestions", "survey responses", "error|crash reports", "corrections you submit|suggest"),
+        "If you send feedback, we read it.",
+    ),
+    Entry(
+        "flagged for review", Kind.FLAGGED,
+        ("flagged", "flag", "flags", "safety review", "abuse review", "report|reports|reported _4 to us", "reported messages|content|posts|chats|conversations|material", "report an|a|it|content|messages|this|the", "policy violations", "violating content", "violates|violate|breaks our|the _1 rules|policy|policies|terms",
+         "violation|violations of", "submit|submitting|submits|send|sends|give|gives|provide|provides _2 feedback", "feedback mechanism*", "you rate|report|flag", "rate an?"),
+        "Drafts flagged by our systems are read.",
+    ),
+    Entry(
+        "public data", Kind.PUBLIC_DATA,
+        ("publicly|freely _3 available|accessible|posted|shared|visible", "public _1 data|information|content|sources|repositories|web|internet|domain|code|datasets|websites|text|texts|pages|records", "on|from|across the _1 internet|web", "third part* _2 data|sources|content|datasets|information",
+         "data|information|content|datasets|obtained|obtain|archives _3 from _2 third part*|publishers|partners", "from _2 other sources", "licensed|licensing|license _2 data|content|datasets|materials|from|archives|works", "crawl*", "scrape*|scraping", "open internet|web", "non users", "open source _2 data|datasets|code", "data partners|providers",
+         "sources of information", "rights holders|holder|holder's", "rightsholder*", "website owners|operators", "web pages|sites", "other _2 available sources", "synthetic data", "people who do|are not _3 service|services|users|use"),
+        "We gather what is publicly available.",
+    ),
+    Entry(
+        "in aggregated form", Kind.IN_AGGREGATE,
+        ("aggregated|aggregate|anonymous|anonymized|anonymised|de-identified|deidentified form|format", "is|are _3 aggregated if|before|and"),
+        "We use it in an aggregated form.",
+    ),
+    Entry(
+        "aggregate data", Kind.AGGREGATE_DATA,
+        ("aggregate|aggregated|aggregates|aggregation", "anonymi*|anonymous", "de identif*", "deidentif*", "statistics|statistical", "not directly? identify", "no longer _3 identif*|linked", "non identifiable|personal|personally", "name|names no one|nobody"),
+        "We publish aggregated numbers.",
+    ),
+)  # fmt: skip

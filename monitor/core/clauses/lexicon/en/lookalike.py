@@ -1,0 +1,61 @@
+"""English: what only looks like training on people's data."""
+
+from __future__ import annotations
+
+from monitor.core.clauses.lexicon.format import Entry, Kind
+
+_BOUND = "you|user|users|customer|customers|member|members|developer|developers|licensee|subscriber|subscribers|client|clients|partners|licensees|visitor|visitors|seller|sellers"
+
+ENTRIES = (
+    Entry(
+        "the user may not", Kind.USER_BOUND,
+        (f"{_BOUND} may|must|shall|will|should|agree|agrees|undertake|undertakes|warrant _1 not|never", f"{_BOUND} may and|or must|shall|will not", f"{_BOUND} cannot", f"{_BOUND} are|is _1 prohibited|forbidden", "you|users|customers|members are not permitted|allowed|authorized|authorised|entitled", f"{_BOUND} agree|agrees _2 not to", "prohibited _2 use|uses|activities|conduct", "not allow|permit any third",
+         "no user|customer|person|one may",
+         "^ do not use|attempt|access|develop|scrape", "prohibition on", "except as expressly permitted|authorized|authorised|approved", "you may|can use the|our|output", "claims to the extent|arising", "no part of", "has been|is|are considered", "identifying where", "it is forbidden|prohibited", "bots that", "automated collection", "you are _1 responsible", "neither you nor", "you or your _2 users will|may not", "members|users|anyone|those who use _3 to", "licence|license we grant", "mined", "no other rights|licenses|licences", "users who _2 not consent", "people|users|parties _8 are prohibited", "unauthorized|unauthorised", "restrict*|prohibit* _6 you|users|customers from",
+         "^ to? use|using|utilize|utilization|access|copy|scrape|scraping|crawl|download|extract|harvest _1 of? any|output|outputs|the|our|app|api|grounded|ai|content|materials|automated|or"),
+        "You may not copy the site.",
+    ),
+    Entry(
+        "not without our permission", Kind.FORBIDDEN,
+        ("without our|prior|express|written|its|the _4 permission|consent|authorization|authorisation|approval _1 of|from", "without our|its _3 permission|consent|authorization|authorisation|approval", "without prior|express|written _3 permission|authorization|authorisation|approval from|of", "without permission|authorization|authorisation", "except as expressly permitted|approved|authorized|authorised"),
+        "… to train models without our permission;",
+    ),
+    Entry(
+        "a title", Kind.TITLE,
+        ("^ how|what|why|where|when|whether|who|about|understanding|managing _12 data|content|information|models|model|training|ai $", "^ how|what|why|where|who _1 your|we|is|are|to|do|our|the|you", "^ opt out of _3 $", "^ opt|opting out of _4 training _3 $", "see also|related", "^ turn|switch _3 training|off $", "^ ai training and", "^ purpose|purposes |"),
+        "How your data is used to improve the model",
+    ),
+    Entry(
+        "a rival product", Kind.RIVAL,
+        ("compete|competes|competing|competitive", "distillation|distill|distil", "reverse engineer*", "our materials", "ai generated content from", "grounded output", "permitted exception", "indemnif*", "infringe*"),
+        "Nobody may build a product that competes with ours.",
+    ),
+    Entry(
+        "how models work", Kind.GENERAL,
+        ("trained and developed", "trained to", "trained on large|vast|massive|huge", "we believe", "is a|an critical|important|essential component|part", "during training", "training a model of", "train|training _6 to refuse|respect|follow|avoid|behave", "is|are|was|were pre? trained", "trains|train its|their|the|base|our _2 models? in|so", "training process|procedure|stages|involves", "stages of", "patterns _6 training|data", "still improving|developing", "technologies that",
+         "once _4 trained", "trained model*", "model* _2 involves|involve", "constitutional|constitution", "this trains|training", "train* in _2 steps|stages", "pre training|post training|pre-training|post-training"),
+        "A model is trained on vast amounts of writing.",
+    ),
+    Entry(
+        "for the customer alone", Kind.OWN_BENEFIT,
+        ("your own _3 model|models|ai|bot|assistant", "your own training|data|files|datasets?", "custom model|models", "you|customers can|may|could|want|wish _3 train|fine|build|create|customize|customise|adapt", "train|tune|tuned|tuning|customize your _2 model|models|agent|bot|assistant|chatbot",
+         "yours alone", "by you alone", "only by your", "tuned model", "nobody else has", "you can teach|connect", "end? users|members|customers can|may _2 build|create|train|fine", "use output to", "model of your voice", "submitted to fine", "interfaces|platform|website _4 that|to host", "allow|allows you|users|customers to _3 use|fine|customize|train|build|tune", "personal model", "customized model|models", "customer's own", "private to your", "own model|models", "fine tuning service|feature|api|job|jobs|endpoint|pricing", "makes? available _8 to host", "model training and inference|services"),
+        "You can train your own model.",
+    ),
+    Entry(
+        "a definition", Kind.DEFINITION,
+        ("means|refers", "shall mean", "has the meaning", "is|are defined as", "refers to"),
+        "\"Output\" means what comes back.",
+    ),
+    Entry(
+        "another meaning", Kind.PASSED,
+        ("business|monetization|monetisation|funding|membership|attribution|teaching|operational|governance|risk|pricing|role|permission|permissions|revenue|data|car|vehicle|device|phone|hardware|operating|delivery|security|subscription|licensing|consent|threat|printer|product|economic|financial model|models",
+         "model clause*|contract*|number*|release*|year|name|terms", "model of good", "make|brand and|or model", "make , model", "statistics and models", "role model*",
+         "trained reviewer*|operator*|expert*|professional*|staff|personnel|analyst*|moderator*|human*|employee*|agent*|specialist*|people|team|teams|technician*|support", "specially|highly|appropriately|properly|adequately trained",
+         "train|trains|training|trained _5 employees|employee|staff|advisers|advisors|coaches|drivers|dealers|personnel|agents|workforce|colleagues|representatives|reviewers|workers|moderators", "training for _2 employees|staff|personnel", "training plan|plans|log|load|zones|goals|status|effect|history|material|materials", "your training data|log|plan|plans", "employee|staff|security|awareness|compliance|personnel|onboarding|technical|professional|periodic|regular|annual|workplace|agent|strength|privacy training",
+         "training session*|course*|video*|webinar*|class*|programs|event|events|workout*|seminar*", "education|onboarding|quality|coaching|consulting|webinars|recruitment|migration and|or _1 training", "training and|or _1 education|support|quality|coaching|consulting|onboarding|certification|documentation", "training , migration|support",
+         "fine tuned|trained|pretrained model|models", "trained by", "enter|share|submit|upload|include|provide _4 that|which|you _1 wouldn't|don't|would not", "please don't|do not? enter|share|submit|include|upload|provide", "hereby|expressly _4 authorize|authorise|consent|agree|grant", "you _2 agree|acknowledge|consent|understand that|to us", "nothing _5 prevents|prohibits|limits|restricts|precludes", "not|nor exclude|prevent|prohibit|preclude|restrict|limit", "no limit|limits|restriction|restrictions|obligation", "not|no need|require|requires|longer _4 consent|permission", "by _4 you _1 consent|agree", "you _1 consent|agree to our|the|us|your", "means _1 you agree|consent", "not only|just|merely|simply|least", "but not limited", "not limited to", "not necessarily|always|yet", "not be accurate|suitable|available", "no cost|charge|fee", "not personal", "if not|no", "that|which|who do|does|is|are|has|have not", "that|which|who cannot|don't|doesn't",
+         "do|does not directly? identify|identifiable|reveal", "not to disclose|repeat", "request|requests _5 training ~ _2 models|dataset", "request|requests _4 training dataset|data", "quality and|or training purposes", "trained and developed by", "training or fine tuning data|datasets", "fine tuning data", "training and fine tuning data", "available training", "training services", "employees|staff|personnel|team|people _4 trained", "trainings", "training authorized users|users|your", "for training or to receive", "quality and|or training", "not publicly available|accessible", "machine learning optimization", "training your ~", "train station", "commercial models", "prompt logging and training", "has|have|been|are|is trained and is|are|bound", "train _1 people", "train station|ticket|tickets|travel|journey|journeys|operator|fare", "by train", "ai generated", "not otherwise", "whether or not"),
+        "Our business model is simple.",
+    ),
+)  # fmt: skip

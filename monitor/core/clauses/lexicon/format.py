@@ -1,0 +1,115 @@
+"""The form in which a language is written down: an entry is a name, phrases and an example.
+
+A phrase is words with single spaces between them, matched without regard to case:
+
+| in a phrase | means |
+|---|---|
+| `train` | the word itself |
+| `train*` | a word that begins so (`training`, `trained`) |
+| `*tuning` | a word that ends so (`fine-tuning`) |
+| `*modell*` | a word that has this in it (`KI-Modelle`): for languages that glue words together |
+| `data|content` | one of these words |
+| `your?` | the word may be there or not |
+| `~` | any one word |
+| `!your|our` | the next word is none of these |
+| `_3` | up to three words of any kind, within the same part of the sentence |
+| `,` | a comma (`however ,`) |
+| `^` | only at the beginning of a sentence or of a table cell |
+| `$` | only at the end of a sentence or of a table cell |
+
+Words match across a space or a hyphen (`opt out` finds "opt-out"). Every repetition is bounded, so that no
+text can make a match take long.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a cue tells the reader."""
+
+    # is it about training AI at all?
+    TRAIN = "train"  # the act itself: "to train", "fine-tuning"
+    IMPROVE = "improve"  # making something better, which is training where the thing is AI
+    MAKE = "make"  # weaker: "build", "test"; only what is made itself counts
+    BY_MEANS = "by means"  # AI as the tool, not the thing improved: "using"
+    ACT = "act"  # training as an act on data: "to train", "trained on"
+    OVERRIDES = "overrides"  # what stands above: "notwithstanding the foregoing"
+    REFERS = "refers"  # to what was said before: "opt out of this", "opt out at any time"
+    ELSEWHERE = "elsewhere"  # what else one can opt out of: "newsletters"
+    LEARN = "learn"  # what the AI itself does: "learn from"
+    PURPOSE = "purpose"  # the act as a noun: "model training", "AI development"
+    MODEL = "model"  # what is surely AI: "language models", "machine learning"
+    THING = "thing"  # what may be AI: "models", "algorithms"
+    USE = "use"  # doing something with data: "use", "process", "license"
+    SERVICE = "service"  # who speaks: "we", "our affiliates"
+
+    # whose data, and of what kind?
+    USER_DATA = "user data"
+    DATA = "data"  # of people, whoever they are: "personal data", "information"
+    FEEDBACK_DATA = "feedback data"
+    FLAGGED = "flagged"  # picked out for review, or sent in by the person on purpose
+    PUBLIC_DATA = "public data"
+    AGGREGATE_DATA = "aggregate data"
+
+    # what does it say?
+    NEGATION = "negation"  # before the act: "do not", "never"
+    DENIAL = "denial"  # said afterwards of all before: "we do not do so"
+    YES = "yes"  # answers to a question
+    NO = "no"
+    ABSTAIN = "abstain"  # no way out but to stay away: "please do not enter …"
+    WITHOUT = "without"  # "without your consent"
+    BAN = "ban"  # after the act: "is prohibited", "is not permitted"
+    OUT = "out"  # a way to stop it: "you can opt out"
+    STOPPED = "stopped"  # a state in which it is stopped: "if you opt out", "while history is off"
+    STANDS = "stands"  # as long as nobody stops it: "unless you opt out", "if you have not objected"
+    THAT_CASE = "in that case"  # the condition stands in the sentence before
+    EVEN_IF = "even if"  # it goes on all the same: "even if you opt out"
+    NO_WAY = "no way"  # it cannot be stopped: "you cannot opt out"
+    IN = "in"  # only if the person acts: "with your consent", "if you enable"
+    UNLESS_IN = "unless in"  # what lifts a negation: "without your consent", "unless you agree"
+    WHETHER = "whether"  # a choice that leaves the default open: "choose whether"
+    IF_ON = "if on"  # a state that leaves the default open: "if history is on"
+    OFF_DEFAULT = "off by default"
+    ON_DEFAULT = "on by default"
+    DEFAULT = "by default"
+
+    # what only looks like it
+    IN_AGGREGATE = "in aggregate"  # data only ever used "in aggregated form"
+    USER_BOUND = "user bound"  # rules for the user: "you may not"
+    RIVAL = "rival"  # a user's product: "that competes with"
+    FORBIDDEN = "forbidden"  # a rule for the user that stands after the act: "without our permission"
+    ACTOR = "actor"  # the service acts: "we may"
+    TITLE = "title"  # how a title begins
+    PURPOSIVE = "purposive"  # the act as the purpose of a list item: "to train"
+    OTHER_BASIS = "other basis"  # a legal basis other than consent
+    GENERAL = "general"  # how models work in general
+    OWN_BENEFIT = "own benefit"  # for the customer alone: "your own model"
+    DEFINITION = "definition"
+    PASSED = "passed"  # words that would be a cue elsewhere: "business model", "not only"
+
+    # who is meant
+    BUSINESS = "business"
+    CONSUMER = "consumer"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One cue: its name (shown to people), what kind it is, its phrases, and a sentence it fires on."""
+
+    name: str
+    kind: Kind
+    phrases: tuple[str, ...]
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue that fired, with its place in the sentence."""
+
+    kind: Kind
+    name: str
+    start: int
+    end: int

@@ -1,0 +1,56 @@
+"""Markdown to the words a cue can match, keeping where each letter came from."""
+
+from __future__ import annotations
+
+import re
+
+BREAK = "¦"  # a line break within a table cell ends a thought, as the border of a cell does
+# A link keeps its label and loses its target; addresses, emphasis, escapes and tags are not words.
+_NOISE = re.compile(
+    r"\]\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?(?:\s\"[^\"\n]{0,300}\")?\)"
+    r"|https?://[^\s)\]|<>]{1,2000}"
+    r"|<[^<>\n]{1,200}>"
+    r"|[\[\]*`\\\u2060\u200b\u200c\u200d\ufeff\u00ad\u2022\u25cf]"
+    r"|(?<![^\W_])_|_(?![^\W_])"
+)
+_BREAKS = ("<br", "<li", "<p", "</")
+_SIMPLE = str.maketrans({
+    "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"',
+    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": ",", "\u00a0": " ",
+})  # fmt: skip
+
+
+def plain(markdown: str) -> str:
+    """The words of a sentence: one space between them, typographic marks made simple, table breaks as `BREAK`."""
+    return " ".join(_NOISE.sub(_instead, markdown).translate(_SIMPLE).split())
+
+
+def _instead(noise: re.Match[str]) -> str:
+    return f" {BREAK} " if noise.group().lower().startswith(_BREAKS) else ""
+
+
+def places(markdown: str) -> tuple[int, ...]:
+    """Where each letter of `plain(markdown)` stands in the Markdown."""
+    letters: list[tuple[str, int]] = []
+    last = 0
+    for noise in _NOISE.finditer(markdown):
+        letters += [(markdown[at], at) for at in range(last, noise.start())]
+        letters += [(letter, noise.start()) for letter in _instead(noise)]
+        last = noise.end()
+    letters += [(markdown[at], at) for at in range(last, len(markdown))]
+    return tuple(_collapsed(letters))
+
+
+def _collapsed(letters: list[tuple[str, int]]) -> list[int]:
+    """The places that are left when white space is made single and trimmed."""
+    kept: list[int] = []
+    space: int | None = None
+    for letter, at in letters:
+        if letter.translate(_SIMPLE).isspace():
+            space = at if space is None else space
+            continue
+        if space is not None and kept:
+            kept.append(space)
+        kept.append(at)
+        space = None
+    return kept

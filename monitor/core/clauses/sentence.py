@@ -1,0 +1,123 @@
+"""A sentence under the reader's lamp: its plain words, the cues that fired, and the questions rules ask of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.match import Lexicon
+from monitor.core.clauses.plain import plain
+
+_BORDER = re.compile(r" [|¦] |; |, but |(?<=[a-z)\]\"])[.!?] +(?=[A-Z(\"])|: (?=\(?[a-z0-9]\))")
+_CELL = re.compile(r" [|¦] ")
+_NO_NAMES = frozenset(
+    {"generative", "the", "our", "an", "your", "its", "and", "or", "for", "artificial", "of", "to"}
+)
+_LABEL = re.compile(r"(?:\*\*|__|\[)[^*\]\n|]{1,200}(?<![.;!])(?:\*\*|__|\]\([^)\s]{1,2000}\)):?")
+# What swallows what: a negation inside "if you do not want" negates nothing by itself.
+_SWALLOWED: Mapping[Kind, frozenset[Kind]] = {
+    Kind.PASSED: frozenset({Kind.NEGATION, Kind.BAN, Kind.MODEL, Kind.THING, Kind.TRAIN, Kind.PURPOSE, Kind.IMPROVE, Kind.PUBLIC_DATA, Kind.IN, Kind.OUT, Kind.STOPPED, Kind.UNLESS_IN}),
+    Kind.EVEN_IF: frozenset({Kind.OUT, Kind.STOPPED, Kind.NEGATION, Kind.BAN, Kind.IN}),
+    Kind.ABSTAIN: frozenset({Kind.NEGATION, Kind.BAN}),
+    Kind.WITHOUT: frozenset({Kind.NEGATION, Kind.BAN, Kind.IN, Kind.FORBIDDEN}),
+    Kind.NO_WAY: frozenset({Kind.USER_BOUND, Kind.OUT, Kind.STOPPED, Kind.NEGATION, Kind.BAN, Kind.IN}),
+    Kind.STANDS: frozenset({Kind.OUT, Kind.STOPPED, Kind.NEGATION, Kind.BAN, Kind.IN, Kind.UNLESS_IN, Kind.WITHOUT}),
+    Kind.OUT: frozenset({Kind.NEGATION, Kind.BAN, Kind.IN}),
+    Kind.STOPPED: frozenset({Kind.NEGATION, Kind.BAN, Kind.IN}),
+    Kind.UNLESS_IN: frozenset({Kind.NEGATION, Kind.BAN, Kind.IN}),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The plain words of a sentence and the cues in them."""
+
+    words: str  # plain words, the lead-in first
+    hits: tuple[Hit, ...]
+    own: int = 0  # where its own words begin, after the lead-in
+    is_label: bool = False  # the whole of it is bold or a link, and it does not end as sentences do
+
+    @cached_property
+    def borders(self) -> tuple[int, ...]:
+        """Where one thought ends and the next begins: cells, semicolons, sentences within a cell."""
+        return (0, *(border.end() for border in _BORDER.finditer(self.words)), len(self.words) + 1)
+
+    @cached_property
+    def cells(self) -> tuple[int, ...]:
+        """Where table cells and the lines within them begin."""
+        return (0, *(border.end() for border in _CELL.finditer(self.words)), len(self.words) + 1)
+
+    def part(self, at: int) -> tuple[int, int]:
+        """The thought that holds this place."""
+        return _around(self.borders, at)
+
+    def cell(self, at: int) -> tuple[int, int]:
+        """The table cell, or the line within it, that holds this place; outside of tables the sentence."""
+        return _around(self.cells, at)
+
+    def of(self, *kinds: Kind, start: int = 0, end: int | None = None) -> list[Hit]:
+        """The cues of these kinds, in a stretch."""
+        last = len(self.words) if end is None else end
+        return [hit for hit in self.hits if hit.kind in kinds and start <= hit.start and hit.end <= last]
+
+    def has(self, *kinds: Kind, start: int = 0, end: int | None = None) -> bool:
+        """Whether any cue of these kinds fired in a stretch."""
+        return bool(self.of(*kinds, start=start, end=end))
+
+
+def _around(borders: tuple[int, ...], at: int) -> tuple[int, int]:
+    after = bisect_right(borders, at)
+    return borders[after - 1], borders[after]
+
+
+def look(markdown: str, lexicon: Lexicon, lead: str = "", *, always: bool = False) -> Sentence:
+    """A sentence with its cues, without those that stand inside a cue which changes their meaning.
+
+    `lead` is what introduces a list item; it is read with the item. `always` looks for choices even
+    where nothing is trained.
+    """
+    before = f"{plain(lead)} " if lead else ""
+    words = before + plain(markdown)
+    hits = [hit for hit in lexicon.scan(words, always=always) if not _is_name(words, hit)]
+    is_label = _LABEL.fullmatch(markdown.strip()) is not None
+    return Sentence(words, tuple(_unswallowed(hits)), len(before), is_label)
+
+
+def _is_name(words: str, hit: Hit) -> bool:
+    """Whether the AI is part of a name: "the Example AI Services" are services, and no model."""
+    if hit.kind in (Kind.MODEL, Kind.THING) and (
+        words[hit.start - 1 : hit.start] in (".", "@") or words[hit.end : hit.end + 1] == "@"
+    ):
+        return True  # of a host or a mailbox
+    if hit.kind is not Kind.MODEL or not words.startswith("AI", hit.start):
+        return False
+    before, after = words[: hit.start].split(" ")[-2:-1], words[hit.start + 2 : hit.start + 4]
+    named = (
+        bool(before)
+        and before[0][:1].isupper()
+        and before[0].lower() not in _NO_NAMES
+        and hit.start > len(before[0]) + 1
+    )
+    return named and (after.startswith(("'s", "’s")) or after[1:2].isupper())
+
+
+def _denies_within(hit: Hit, by: Hit) -> bool:
+    """Whether a negation begins inside: in "nothing prevents us from", the preventing is denied itself."""
+    return by.kind is Kind.PASSED and hit.kind in (Kind.NEGATION, Kind.PURPOSE) and hit.start < by.end
+
+
+def _unswallowed(hits: list[Hit]) -> Iterator[Hit]:
+    """The hits in order of place, without those inside a cue that changes what they mean."""
+    starts = [hit.start for hit in hits]
+    gone: set[Hit] = set()
+    for by in hits:
+        swallowed = _SWALLOWED.get(by.kind, frozenset())
+        within = hits[bisect_left(starts, by.start) : bisect_left(starts, by.end)] if swallowed else ()
+        gone.update(
+            hit for hit in within if hit.kind in swallowed and (hit.end <= by.end or _denies_within(hit, by))
+        )
+    return (hit for hit in hits if hit not in gone)

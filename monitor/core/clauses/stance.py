@@ -1,0 +1,149 @@
+"""What a sentence says of a mention of training: never, opt_in, opt_out, always or unclear."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.sentence import Sentence
+from monitor.core.clauses.topic import Mention
+from monitor.core.model import Default
+
+# The sentence starts anew, with a subject of its own: "…, and we may …", "…, although they …".
+_RESTART = re.compile(
+    r",? (?:although|though|while|whereas|yet|instead|but(?! not limited)) |, (?:and |so that )?(?:we|it|they|you|the|your|our|this|these)\b[^,]{0,80}? (?:may|will|can|is|are|trains?|use|improves?|helps?|contributes?)\b|, so that",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"(?:if|when|once|where|unless|after|should|while|as|until|whenever|even if|provided|for)\b[^|¦;]{0,300}?, (?=(?:we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customers?|\w+ (?:may|will|can|is|are))\b)",
+    re.IGNORECASE,
+)
+_SHORT = 320  # characters: a sentence that continues another does not tell a story of its own
+_FAR = 700  # characters over which a negation still governs what follows it
+_AFTER = 80  # … and within which what follows the mention can deny it
+_CHOICES = frozenset({
+    Kind.OUT, Kind.STOPPED, Kind.IN, Kind.UNLESS_IN, Kind.WHETHER, Kind.IF_ON, Kind.ON_DEFAULT, Kind.OFF_DEFAULT,
+    Kind.DEFAULT, Kind.EVEN_IF, Kind.NO_WAY, Kind.WITHOUT, Kind.ABSTAIN, Kind.STANDS, Kind.THAT_CASE,
+})  # fmt: skip
+_BY_DEFAULT = (Kind.ON_DEFAULT, Kind.DEFAULT, Kind.UNLESS_IN)
+_OWN_CELL = frozenset({Kind.WHETHER, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN, Kind.DEFAULT, Kind.STOPPED})
+
+
+@dataclass(frozen=True)
+class _Choices:
+    """The choices that bear on one mention."""
+
+    hits: tuple[Hit, ...]
+
+    def first(self, *kinds: Kind) -> int | None:
+        """Where the first choice of these kinds stands."""
+        return next((hit.start for hit in self.hits if hit.kind in kinds), None)
+
+    def have(self, *kinds: Kind) -> bool:
+        """Whether there is a choice of these kinds."""
+        return self.first(*kinds) is not None
+
+
+def stance_of(sentence: Sentence, mention: Mention) -> Default:
+    """The stance towards one mention. The first rule that holds decides; their order is the order of strength."""
+    choices, negated = _choices(sentence, mention), is_negated(sentence, mention)
+    if choices.have(Kind.EVEN_IF, Kind.NO_WAY):
+        return Default.NEVER if negated else Default.ALWAYS
+    return _denied(choices) if negated else _claimed(choices)
+
+
+def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
+    """What an answer says to a question about training, or None where it does not answer it."""
+    choices = _Choices(tuple(hit for hit in answer.hits if hit.kind in _CHOICES))
+    asks_for_a_way_out = question.has(Kind.OUT, Kind.STOPPED, Kind.NO_WAY)
+    if answer.has(Kind.NO):
+        return Default.ALWAYS if asks_for_a_way_out and not choices.have(Kind.OUT) else _denied(choices)
+    if asks_for_a_way_out and (answer.has(Kind.YES) or choices.have(Kind.OUT, Kind.WHETHER)):
+        return Default.OPT_OUT
+    if answer.has(Kind.YES) or choices.have(Kind.IN, Kind.STANDS, Kind.DEFAULT):
+        return _claimed(choices)
+    return None
+
+
+def follow_up_stance(sentence: Sentence, before: Default) -> Default | None:
+    """What a sentence without a word on training adds to the clause before it, or None."""
+    if sentence.has(Kind.ELSEWHERE) or before not in (Default.ALWAYS, Default.UNCLEAR, Default.OPT_OUT):
+        return None
+    if sentence.has(Kind.NO_WAY, Kind.EVEN_IF):
+        return None
+    if sentence.has(Kind.ON_DEFAULT):
+        return Default.OPT_OUT
+    if sentence.has(Kind.OFF_DEFAULT):
+        return Default.OPT_IN
+    if not sentence.has(Kind.REFERS) or len(sentence.words) > _SHORT:
+        return None
+    return Default.OPT_OUT if sentence.has(Kind.OUT, Kind.STANDS) else None
+
+
+def _choices(sentence: Sentence, mention: Mention) -> _Choices:
+    """A condition holds for its own table cell or bullet; a way out holds for the whole row."""
+    start, end = sentence.cell(mention.start)
+    return _Choices(
+        tuple(
+            hit
+            for hit in sentence.hits
+            if hit.kind in _CHOICES
+            and (hit.kind not in _OWN_CELL or start <= hit.start < end or _is_basis(hit, sentence))
+        )
+    )
+
+
+def _is_basis(hit: Hit, sentence: Sentence) -> bool:
+    """Whether it is the legal basis of a table row: consent, and nothing beside it."""
+    return hit.name == "consent as legal basis" and not sentence.has(Kind.OTHER_BASIS)
+
+
+def is_negated(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a negation governs the mention, from before it or from after it."""
+    start, end = sentence.part(mention.start)
+    far = max(start, mention.start - _FAR)
+    before = [
+        hit for hit in sentence.of(Kind.NEGATION, start=far, end=mention.end) if hit.start < mention.start
+    ]
+    opening = _opening_condition(sentence, start)
+    for hit in before:
+        apart = hit.end <= opening <= mention.start
+        if not apart and not _RESTART.search(sentence.words, hit.end, mention.start + 1):
+            return True
+    return sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)) or sentence.has(
+        Kind.DENIAL
+    )
+
+
+def _opening_condition(sentence: Sentence, start: int) -> int:
+    """Where a condition that opens the thought ends: "If you have not objected, …"; `start` where there is none."""
+    found = _CONDITION.match(sentence.words, start)
+    return found.end() if found else start
+
+
+def _denied(choices: _Choices) -> Default:
+    """Said not to be used: who would have to act for it to be otherwise?"""
+    if choices.have(Kind.OFF_DEFAULT):
+        return Default.OPT_IN
+    if choices.have(Kind.STOPPED, Kind.STANDS, Kind.THAT_CASE):
+        return Default.OPT_OUT
+    if choices.have(Kind.UNLESS_IN, Kind.WITHOUT, Kind.DEFAULT, Kind.OFF_DEFAULT, Kind.IN):
+        return Default.OPT_IN
+    return Default.OPT_OUT if choices.have(Kind.OUT, Kind.IF_ON) else Default.NEVER
+
+
+def _claimed(choices: _Choices) -> Default:
+    """Said to be used: who would have to act for it to be otherwise?"""
+    if choices.have(Kind.STANDS):
+        return Default.OPT_OUT
+    if choices.have(Kind.OFF_DEFAULT):
+        return Default.OPT_IN
+    if choices.have(Kind.ABSTAIN):
+        return Default.ALWAYS
+    out, into = choices.first(Kind.OUT, Kind.STOPPED, *_BY_DEFAULT), choices.first(Kind.IN)
+    if out is not None and (into is None or out < into):
+        return Default.OPT_OUT
+    if into is not None:
+        return Default.OPT_IN
+    return Default.UNCLEAR if choices.have(Kind.WHETHER, Kind.IF_ON) else Default.ALWAYS

@@ -1,0 +1,214 @@
+"""Does a sentence speak of training AI on people's data? Finds the mentions, and tells lookalikes apart.
+
+1. A mention is training something that is AI, training on data, or improving something that is AI.
+2. It must be about data: data is named and used, or the sentence states a purpose or a choice.
+3. It must not be a rule for the user, a definition, a question, a title, or a lesson in how models work.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.sentence import Sentence
+
+_REACH = 160  # characters from "improve" or "train" to the AI that is improved: a long enumeration
+_OBJECT = 45  # … from "build" or "test": only what is built itself
+_NEAR = 60  # … where the thing need not be AI, as in "improve our models"
+_WORD = 16  # characters: a word or two beside it
+_TERM = 4  # characters from the end of a quoted term to "means"
+_HEADLINE = 9  # words, where the whole line is bold or a link
+_LABEL = 6  # words; so short a thing with nobody who acts is a label
+_TITLE = 110  # characters; what is longer is no title
+_ANY_DATA = (
+    Kind.USER_DATA,
+    Kind.DATA,
+    Kind.FEEDBACK_DATA,
+    Kind.FLAGGED,
+    Kind.PUBLIC_DATA,
+    Kind.AGGREGATE_DATA,
+)
+_CHOICE = (
+    Kind.OUT,
+    Kind.STOPPED,
+    Kind.IN,
+    Kind.UNLESS_IN,
+    Kind.WHETHER,
+    Kind.EVEN_IF,
+    Kind.NO_WAY,
+    Kind.IF_ON,
+)
+
+_ACTIONS = tuple(kind for kind in _CHOICE if kind is not Kind.WHETHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The place where training is spoken of."""
+
+    start: int
+    end: int
+
+
+def mentions(sentence: Sentence, *, asked: bool = False) -> list[Mention]:
+    """Where a sentence speaks of training AI on people's data; empty where it does not.
+
+    `asked` reads a question for what it asks about; a question by itself states nothing.
+    """
+    if asked:
+        return [*_training(sentence), *_improving(sentence)]
+    if not sentence.hits or _is_title(sentence) or _is_definition(sentence) or sentence.has(Kind.RIVAL):
+        return []
+    return _spoken(sentence)
+
+
+def _spoken(sentence: Sentence) -> list[Mention]:
+    found = [*_training(sentence), *_improving(sentence)]
+    # "Research (excluding model training)" is no claim, whatever else the same row improves.
+    excluded = [mention for mention in found if _is_excluded(sentence, mention)]
+    return [
+        mention
+        for mention in excluded or found
+        if mention.start >= sentence.own
+        and _about_data(sentence, mention)
+        and not _for_the_user(sentence, mention)
+    ]
+
+
+def _is_excluded(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the mention is what the word right before it leaves out."""
+    before = sentence.of(Kind.NEGATION, start=max(0, mention.start - _WORD), end=mention.start)
+    return any(hit.name == "exclude" and hit.end >= mention.start - 1 for hit in before)
+
+
+def _training(sentence: Sentence) -> list[Mention]:
+    """Training something that is AI, or training on data."""
+    found = [Mention(hit.start, hit.end) for hit in sentence.of(Kind.PURPOSE)]
+    for hit in sentence.of(Kind.TRAIN):
+        if hit.name == "fine-tune" and not _own_model(sentence, hit):
+            continue
+        after = sentence.of(Kind.MODEL, Kind.THING, start=hit.end, end=_within(sentence, hit, _REACH))
+        if after:
+            found.append(Mention(hit.start, after[0].end))
+        elif hit.name != "teach" and _stands_alone(sentence, hit):
+            found.append(Mention(hit.start, hit.end))
+    return [*found, *_learning(sentence)]
+
+
+def _learning(sentence: Sentence) -> list[Mention]:
+    """AI that learns from data: here the AI comes first."""
+    found = []
+    for hit in sentence.of(Kind.LEARN):
+        start, end = sentence.part(hit.start)
+        if sentence.has(Kind.MODEL, Kind.THING, start=start, end=end) and sentence.has(
+            *_ANY_DATA, start=start, end=end
+        ):
+            found.append(Mention(hit.start, hit.end))
+    return found
+
+
+def _own_model(sentence: Sentence, hit: Hit) -> bool:
+    """Fine-tuning is a feature for customers too: it counts where the service tunes a model of its own."""
+    start, end = sentence.part(hit.start)
+    beside = sentence.has(Kind.IMPROVE, Kind.TRAIN, start=hit.start - _NEAR // 2, end=hit.start)
+    beside = beside or sentence.has(Kind.IMPROVE, Kind.TRAIN, start=hit.end, end=hit.end + _NEAR // 2)
+    if beside or sentence.has(Kind.NEGATION, start=start, end=hit.start):
+        return True
+    uses = sentence.has(Kind.ACTOR, Kind.USE, start=start, end=hit.start)
+    return uses and sentence.has(Kind.SERVICE, start=hit.end, end=end)
+
+
+def _stands_alone(sentence: Sentence, hit: Hit) -> bool:
+    """Training without a word on what is trained: on data, or as something one can choose."""
+    start, end = sentence.part(hit.start)
+    if not sentence.has(Kind.ACT, start=hit.start - _WORD, end=hit.end + _WORD):
+        return False
+    if sentence.has(*_CHOICE, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, start=start, end=end):
+        return True
+    data = sentence.has(*_ANY_DATA, start=start, end=end)
+    if data and any(act.start == hit.start for act in sentence.of(Kind.ACT)):
+        return True
+    return data and sentence.has(
+        Kind.USE, Kind.SERVICE, *_CHOICE, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.NEGATION
+    )
+
+
+def _improving(sentence: Sentence) -> list[Mention]:
+    """Improving something that is AI: the AI stands after the verb."""
+    found = []
+    for hit in sentence.of(Kind.IMPROVE, Kind.MAKE):
+        reach = _REACH if hit.kind is Kind.IMPROVE else _OBJECT
+        after = sentence.of(Kind.MODEL, start=hit.start, end=_within(sentence, hit, reach))
+        if hit.kind is Kind.IMPROVE:
+            near = _within(sentence, hit, min(reach, _NEAR))
+            after = after or sentence.of(Kind.THING, start=hit.start, end=near)
+        if after and not sentence.has(Kind.TRAIN, Kind.BY_MEANS, start=hit.end, end=after[0].start):
+            found.append(Mention(hit.start, max(hit.end, after[0].end)))
+    return found
+
+
+def _within(sentence: Sentence, hit: Hit, reach: int) -> int:
+    return min(sentence.part(hit.start)[1], hit.end + reach)
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """A question, or a heading that was not marked as one."""
+    words = sentence.words[sentence.own :].rstrip(' *"')
+    if words.endswith("?"):
+        return True
+    length = len(words.split())
+    if sentence.is_label and length <= _HEADLINE and not sentence.has(Kind.NEGATION):
+        return True
+    if length <= _LABEL and not sentence.has(Kind.USE, Kind.SERVICE, Kind.NEGATION, *_ACTIONS):
+        return True
+    ended = words.endswith((".", ";", "!")) and length > _LABEL
+    return sentence.has(Kind.TITLE) and not ended and "," not in words and len(words) < _TITLE
+
+
+def _is_definition(sentence: Sentence) -> bool:
+    """A term in quotation marks, and what it means."""
+    return any(
+        '"' in sentence.words[max(0, hit.start - _TERM) : hit.start] for hit in sentence.of(Kind.DEFINITION)
+    )
+
+
+def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
+    """Rules for the user, and the customer's own model."""
+    start, end = sentence.part(mention.start)
+    chooses = sentence.has(Kind.NO_WAY) or (sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA))
+    bound = sentence.has(Kind.USER_BOUND, end=mention.start) and not chooses
+    if bound and not _service_acts(sentence, mention):
+        return True
+    if sentence.has(Kind.FORBIDDEN, start=mention.end, end=end):
+        return True
+    return sentence.has(Kind.OWN_BENEFIT, start=start, end=end) and not sentence.has(Kind.NEGATION, Kind.BAN)
+
+
+def _service_acts(sentence: Sentence, mention: Mention) -> bool:
+    """Whether, after the rule for the user, the service becomes the one who acts."""
+    rules = sentence.of(Kind.USER_BOUND, end=mention.start)
+    return sentence.has(Kind.ACTOR, start=rules[-1].end, end=mention.start)
+
+
+def _about_data(sentence: Sentence, mention: Mention) -> bool:
+    """Whether people's data goes into the training: named and used, or as a purpose or a choice."""
+    start, end = sentence.part(mention.start)
+    if _named(sentence, Kind.USER_DATA, mention, start, end):
+        return True
+    if sentence.has(Kind.GENERAL, start=start, end=end):
+        uses = sentence.has(Kind.ACTOR, end=mention.start) and sentence.has(Kind.USE, end=mention.start)
+        used = Kind.DATA if uses else Kind.PUBLIC_DATA
+        return _named(sentence, used, mention, 0, len(sentence.words))
+    if any(_named(sentence, kind, mention, 0, len(sentence.words)) for kind in _ANY_DATA):
+        return True
+    if sentence.has(Kind.USE, start=max(start, mention.start - _NEAR), end=mention.start):
+        return True
+    return sentence.has(*_CHOICE) or sentence.has(Kind.PURPOSIVE, start=start, end=mention.end + 1)
+
+
+def _named(sentence: Sentence, kind: Kind, mention: Mention, start: int, end: int) -> bool:
+    """Whether data of a kind is named outside the mention: "training data" names none."""
+    return any(
+        hit.end <= mention.start or hit.start >= mention.end
+        for hit in sentence.of(kind, start=start, end=end)
+    )

@@ -1,0 +1,46 @@
+"""A document that cannot be read: counted, told once when it lasts, and once when it is over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from monitor.core.model import Document, Notice, NoticeKind, Outcome, State, Unread
+
+BROKEN_AFTER = 5  # failures in a row, before they are told
+FIRST_RETRY = timedelta(minutes=30)
+LAST_RETRY = timedelta(days=1)
+
+
+def count(document: Document, before: State, found: Unread, now: datetime, broken_after: int) -> Outcome:
+    """Nothing is unlearned by a failure; the next attempt comes later each time."""
+    failures = before.failures + 1
+    tell = failures >= broken_after and not before.told_broken
+    state = replace(
+        before,
+        failures=failures,
+        failing_since=before.failing_since or now,
+        told_broken=before.told_broken or tell,
+    )
+    detail = f"{failures} times in a row, last: {found.reason}: {found.detail}"
+    notices = (Notice(document.key, NoticeKind.BROKEN, now, detail),) if tell else ()
+    return Outcome(state, now + retry_after(document, failures), notices=notices)
+
+
+def clear(document: Document, before: State, now: datetime) -> tuple[State, tuple[Notice, ...]]:
+    """The document was read well; who was told that it is broken is told that it is not."""
+    if not before.failures:
+        return before, ()
+    state = replace(before, failures=0, failing_since=None, told_broken=False)
+    if not before.told_broken:
+        return state, ()
+    since = before.failing_since or now
+    detail = f"could not be read from {since:%Y-%m-%d %H:%M} to {now:%Y-%m-%d %H:%M} UTC"
+    return state, (Notice(document.key, NoticeKind.RECOVERED, now, detail),)
+
+
+def retry_after(document: Document, failures: int) -> timedelta:
+    """Twice as long after each failure: from half an hour up to a day (or `every`, if longer)."""
+    doublings = min(failures - 1, 12)  # beyond that the limit below holds anyway
+    first = min(FIRST_RETRY, document.every)
+    return min(first * int(2**doublings), max(LAST_RETRY, document.every))

@@ -1,0 +1,114 @@
+"""Is this the document at all? Refuses, with a named reason, what is not.
+
+A refused page is a failed fetch: it never becomes a version, and the last good one stays in force. It is
+far worse to refuse a real policy than to let a strange page through, for the decider waits until a move
+has been seen twice: the marks ask for short pages or whole lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.core import health_marks as marks
+from monitor.core.health_marks import Mark
+from monitor.core.model import Belief, Reason, Unread
+from monitor.core.text import visible
+
+FEWEST_WORDS = 25  # a page with fewer says nothing; it may never be read as silence
+_HEAD = 200_000  # characters of the markup in which its marks are looked for
+_SHRUNK = 0.5  # of the length it had
+_LANDMARKS = 0.5  # of the headings that its clauses stood under
+
+_SENTENCES = {
+    Reason.CHALLENGE: "The server answered with a bot challenge",
+    Reason.SOFT_ERROR: "The server answered with an error page and status 200",
+    Reason.LOGIN_WALL: "The page asks to log in",
+    Reason.CONSENT_WALL: "The page asks for consent before it shows its text",
+    Reason.EMPTY_SHELL: 'The page shows its text only when its scripts run: read it with how = "browser"',
+    Reason.PLACEHOLDER: "The page shows text that stands in for the document",
+}
+
+
+class _Table:
+    """The marks of one kind as one expression, which tells at once that none is there."""
+
+    def __init__(self, entries: Sequence[Mark], *, whole_line: bool = False, flags: int = 0) -> None:
+        self._marks = [(mark, self._compiled(mark.pattern, flags, whole_line=whole_line)) for mark in entries]
+
+    @staticmethod
+    def _compiled(pattern: str, flags: int, *, whole_line: bool) -> re.Pattern[str]:
+        return re.compile(rf"^[#*\s]*(?:{pattern})[*\s]*$" if whole_line else pattern, flags | re.MULTILINE)
+
+    def first(self, text: str, length: int) -> Mark | None:
+        """The first mark that a text bears, given how long the page is."""
+        return next(
+            (mark for mark, pattern in self._marks if length <= mark.longest and pattern.search(text)), None
+        )
+
+
+_IN_TEXT = _Table(marks.IN_TEXT)
+_PLACEHOLDERS = _Table(marks.PLACEHOLDERS)
+_IN_MARKUP = _Table(marks.IN_MARKUP, flags=re.IGNORECASE)
+_LINES = [re.compile(mark.pattern) for mark in marks.LINES]
+_LONGEST_LINE = 120  # characters
+_PLACEHOLDERS_COUNT_UP_TO = 20_000  # characters of visible text
+_LONGEST_MARKED = max(mark.longest for mark in (*marks.IN_TEXT, *marks.IN_MARKUP))
+
+
+def refuse_markup(text: str, markup: str) -> Unread | None:
+    """Why a page that came is not a document, or None. `text` is what it shows, `markup` its source, if any."""
+    shown = visible(text)
+    if len(shown) <= _LONGEST_MARKED and (mark := _IN_MARKUP.first(markup[:_HEAD], len(shown))):
+        known = _IN_TEXT.first(shown, len(shown))
+        return _refused(known or mark)
+    return _refuse_shown(shown)
+
+
+def refuse_text(text: str, before: Belief | None = None) -> Unread | None:
+    """Why a text is not the document, or None: by its words, and by what the document was before.
+
+    Half the text missing is a fault of the page where most headings that its clauses stood under are
+    missing with it; otherwise somebody has rewritten the document.
+    """
+    return _refuse_shown(visible(text)) or (_refuse_shrunk(text, before) if before else None)
+
+
+def _refuse_shown(shown: str) -> Unread | None:
+    length = len(shown)
+    mark = _IN_TEXT.first(shown, length) if length <= _LONGEST_MARKED else None
+    mark = mark or _error_line(shown)
+    if mark is None and length <= _PLACEHOLDERS_COUNT_UP_TO:
+        mark = _PLACEHOLDERS.first(shown, 0)
+    if mark:
+        return _refused(mark)
+    if len(shown.split(maxsplit=FEWEST_WORDS)) < FEWEST_WORDS:
+        return Unread(Reason.EMPTY, f"The page shows almost no text: fewer than {FEWEST_WORDS} words.")
+    return None
+
+
+def _error_line(shown: str) -> Mark | None:
+    """The mark of a line that is an error message by itself, however long the rest is."""
+    lines = {line.strip("#*_ \t") for line in shown.split("\n") if len(line) <= _LONGEST_LINE}
+    for mark, pattern in zip(marks.LINES, _LINES, strict=True):
+        if any(pattern.fullmatch(line) for line in lines):
+            return mark
+    return None
+
+
+def _refuse_shrunk(text: str, before: Belief) -> Unread | None:
+    if len(text) < before.length * _SHRUNK and not _landmarks_remain(text, before):
+        return Unread(
+            Reason.TRUNCATED,
+            f"Only {len(text)} of {before.length} characters came, and the headings of its clauses are missing.",
+        )
+    return None
+
+
+def _landmarks_remain(text: str, before: Belief) -> bool:
+    landmarks = {heading for clause in before.clauses for heading in clause.headings}
+    return sum(landmark in text for landmark in landmarks) >= len(landmarks) * _LANDMARKS
+
+
+def _refused(mark: Mark) -> Unread:
+    return Unread(mark.reason, f"{_SENTENCES[mark.reason]} ({mark.name}).")

@@ -1,0 +1,142 @@
+"""From events and notices to the message a person receives.
+
+1. The gravest event leads: its move makes the title, its sentences are quoted.
+2. Then what a person needs, in order: what the text now says and from when; the way out; the old
+   and the new sentence; what to mind.
+3. The other events of the service follow, a line each; notices too.
+4. Dates of record and links close it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from monitor.core import noticing, quoting, titles, wording
+from monitor.core.alert import Alert, Block, Line, Links, Mark, Span, Tone, line
+from monitor.core.minding import mindings
+from monitor.core.model import (
+    Default,
+    DocumentKey,
+    Effect,
+    Event,
+    EventKind,
+    Message,
+    Notice,
+    Severity,
+    Side,
+)
+from monitor.core.rendering import render
+from monitor.core.rendering.text import clean
+
+_WEIGHT = {Severity.ALARM: 0, Severity.WARNING: 1, Severity.INFO: 2}
+_TONES = {Side.ON: Tone.ON, Side.OFF: Tone.OFF, None: Tone.NEUTRAL}
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What an alert has to know besides its events."""
+
+    addresses: Mapping[DocumentKey, str] = field(default_factory=dict)  # where each document is published
+    base_url: str = ""  # of the web page; empty: there is none to link to
+    moved: frozenset[str] = frozenset()  # services whose own default moved, not just a document's
+
+
+def compose(subjects: Sequence[Event | Notice], about: About | None = None) -> Message:
+    """One message for all of these, which belong to one service or share one text; at least one."""
+    return render(alert_of(subjects, about or About()))
+
+
+def alert_of(subjects: Sequence[Event | Notice], about: About) -> Alert:
+    """The same before it takes a form."""
+    events = sorted((s for s in subjects if isinstance(s, Event)), key=_weight)
+    notices = sorted((s for s in subjects if isinstance(s, Notice)), key=lambda notice: notice.at)
+    if not events:
+        return noticing.alert_of(notices, _links(notices[0], about))
+    lead, *others = events
+    blocks: tuple[Block, ...] = (
+        *_what_and_when(lead),
+        *_way_out(lead),
+        *quoting.quotes(lead),
+        *mindings(lead),
+        *_companions(lead, others),
+        *map(noticing.line_of, notices),
+        line(wording.recorded(lead), label="Recorded", quiet=True),
+    )
+    return Alert(
+        title=titles.title(lead, _services(events), moved=lead.key.service in about.moved),
+        badge=titles.badge(lead),
+        tone=_TONES[lead.side],
+        severity=lead.severity,
+        blocks=(*sorted(blocks, key=_is_quiet), _links(lead, about)),
+        link=_page(lead, about),
+    )
+
+
+def _weight(event: Event) -> tuple[int, bool, bool, str]:
+    lost = event.effect is Effect.WIDER
+    return _WEIGHT[event.severity], not event.headline, not lost, str(event.key)
+
+
+def _services(events: Iterable[Event]) -> tuple[str, ...]:
+    """Every service in which the text moved, the leading one first."""
+    keys = (key for event in events for key in (event.key, *event.same_text))
+    return tuple(dict.fromkeys(key.service for key in keys))
+
+
+def _what_and_when(event: Event) -> Iterable[Block]:
+    document = clean(event.key.document)
+    if event.kind is EventKind.WORDING:
+        what = f"The {document} {titles.wording_says(event)}."
+    else:
+        what = f"The {document} {wording.now_says(event)}; before, {wording.before_said(event)}."
+    when = wording.in_force(event)
+    yield Line((Span(what), *((Span(" "), Span(when, Mark.STRONG)) if when else ())))
+    if event.doubt:
+        yield line(f"{clean(event.doubt)}. Please read it yourself.", label="Told late, because of a doubt")
+
+
+def _way_out(event: Event) -> Iterable[Block]:
+    if event.control is None:
+        if event.kind is EventKind.WORDING:
+            return
+        if event.after is Default.ALWAYS:
+            yield line("no way to opt out is stated.", label="Way out")
+        elif event.after is Default.OPT_OUT:
+            yield line("the text speaks of one, but does not say where.", label="Way out")
+        return
+    label = "How to opt in" if event.after in (Default.OPT_IN, Default.NEVER) else "Opt out"
+    spans = [Span(wording.way(event.control))]
+    target = event.control.target or ""
+    if target.startswith(("http://", "https://")):
+        spans += [Span(" — "), Span(target, href=target)]
+    yield Line(tuple(spans), label)
+
+
+def _companions(lead: Event, others: Iterable[Event]) -> Iterable[Block]:
+    for event in others:
+        if event.key in lead.same_text:
+            continue
+        where = "" if event.key.service == lead.key.service else f"{clean(event.key.service)}: "
+        yield line(f"{where}{titles.in_a_line(event)}.")
+    if lead.same_text:
+        yield line(", ".join(clean(str(key)) for key in lead.same_text), label="The same text moved in")
+
+
+def _is_quiet(block: Block) -> bool:
+    return isinstance(block, Line) and block.quiet
+
+
+def _links(subject: Event | Notice, about: About) -> Links:
+    targets = [("Read it", about.addresses.get(subject.key, ""))]
+    page = _page(subject, about)
+    if page and isinstance(subject, Event):
+        targets += [("What changed", page), ("Evidence", f"{page}/evidence")]
+    return Links(tuple((label, to) for label, to in targets if to))
+
+
+def _page(subject: Event | Notice, about: About) -> str:
+    """The web page of an event; without one, the source it came from."""
+    if about.base_url and isinstance(subject, Event) and subject.id is not None:
+        return f"{about.base_url.rstrip('/')}/events/{subject.id}"
+    return ""

@@ -1,0 +1,86 @@
+"""Notices about the watching itself, as alerts: nothing in them is a move of a default."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from monitor.core.alert import Alert, Line, Links, Tone, line
+from monitor.core.model import Notice, NoticeKind, Severity
+from monitor.core.rendering.text import clean, shorten
+from monitor.core.wording import agreeing, moment
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """How a kind of notice is told: `title` follows the document's name, with "is"/"are" as `{be}`."""
+
+    badge: str
+    title: str
+    meaning: str
+    severity: Severity = Severity.INFO
+
+
+_TELLINGS: Mapping[NoticeKind, _Telling] = {
+    NoticeKind.BROKEN: _Telling(
+        "CANNOT READ",
+        "cannot be read any more",
+        "What was known of it stays as it is, and a change would go unseen until it can be read again.",
+        Severity.WARNING,
+    ),
+    NoticeKind.RECOVERED: _Telling("READ AGAIN", "can be read again", "Watching goes on."),
+    NoticeKind.FLAPPING: _Telling(
+        "BACK AND FORTH",
+        "{keep} going back and forth",
+        "Nothing is believed of it until it settles; every text is kept.",
+    ),
+    NoticeKind.CORRECTION: _Telling(
+        "CORRECTION",
+        "{be} now read differently",
+        "The text did not move: a better reading of the same words did. Past events stay as they were told.",
+    ),
+    NoticeKind.BASELINE: _Telling(
+        "CHANGED SINCE IMPORT",
+        "{have} changed since the imported history ends",
+        "When exactly is not known, so this is no event.",
+    ),
+    NoticeKind.RESCHEDULED: _Telling(
+        "NEW DATE",
+        "{have} a new date for the announced change",
+        "What was announced is unchanged otherwise.",
+    ),
+}
+
+
+def alert_of(notices: Sequence[Notice], links: Links) -> Alert:
+    """An alert of nothing but notices; at least one."""
+    first, *others = notices
+    telling = _TELLINGS[first.kind]
+    return Alert(
+        title=shorten(f"{clean(first.key.service)}: the {_said(first)}", 220),
+        badge=telling.badge,
+        tone=Tone.NEUTRAL,
+        severity=max((_TELLINGS[notice.kind].severity for notice in notices), key=_loudness),
+        blocks=(
+            line(f"{clean(first.detail)}."),
+            line(telling.meaning),
+            *map(line_of, others),
+            line(moment(first.at), label="Noticed", quiet=True),
+            links,
+        ),
+    )
+
+
+def line_of(notice: Notice) -> Line:
+    """A notice among others."""
+    detail = clean(notice.detail)
+    return line(f"The {_said(notice)}{': ' if detail else ''}{detail}.")
+
+
+def _said(notice: Notice) -> str:
+    document = clean(notice.key.document)
+    return f"{document} {agreeing(document, _TELLINGS[notice.kind].title)}"
+
+
+def _loudness(severity: Severity) -> int:
+    return (Severity.INFO, Severity.WARNING, Severity.ALARM).index(severity)

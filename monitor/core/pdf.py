@@ -1,0 +1,97 @@
+"""PDF to paragraphs, with pypdfium2 (the extra `pdf`).
+
+A PDF knows lines and no paragraphs: a line that ends within a sentence goes on in the next one, a word that
+is hyphenated at a line's end is put together, and what stands at the edge of most pages is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from monitor.core.model import Reason, Unread
+
+_MOST_PAGES = 500
+_EDGE = 2  # lines at the top and at the bottom of a page that may be its header and footer
+_FEWEST_REPEATS = 3
+_NUMBER = re.compile(r"\d+")
+_HYPHEN = re.compile(r"[^\W\d_][-\u00ad\ufffe\u0002]$")
+_GOES_ON = re.compile(r"[^.!?:;]$")
+_BULLET = re.compile(r"(?:[•●○▪‣·–-]|\(?[a-z0-9]{1,3}[.)])\s")
+_FULL_LINE = 0.6  # of the longest lines; a shorter line ends because the writer ended it
+
+
+def read_pdf(body: bytes) -> str | Unread:
+    """The text of a PDF as Markdown paragraphs, or why there is none."""
+    try:
+        import pypdfium2  # noqa: PLC0415 - an extra that may be absent
+    except ModuleNotFoundError:
+        return Unread(Reason.NEEDS_EXTRA, "The source is a PDF. To read it: pip install 'optwatch[pdf]'.")
+    try:
+        with pypdfium2.PdfDocument(body) as document:
+            pages = [
+                document[number].get_textpage().get_text_bounded()
+                for number in range(min(len(document), _MOST_PAGES))
+            ]
+    except pypdfium2.PdfiumError as error:
+        return Unread(Reason.UNREADABLE, f"The PDF cannot be read: {error}")
+    if not "".join(pages).strip():
+        return Unread(Reason.SCANNED, "The PDF holds pictures of text, and no text.")
+    return paragraphs_of(pages)
+
+
+def paragraphs_of(pages: Sequence[str]) -> str:
+    """The lines of some pages as paragraphs, without the headers and footers that the pages share."""
+    split = [[line.strip() for line in page.splitlines() if line.strip()] for page in pages]
+    edges = Counter(key for lines in split for key in {_key(line) for line in _edges(lines)})
+    repeated = {key for key, times in edges.items() if times >= max(_FEWEST_REPEATS, len(pages) / 2)}
+    lines = [line for page in split for line in _without(page, repeated)]
+    return "\n\n".join(_joined(lines))
+
+
+def _edges(lines: list[str]) -> list[str]:
+    return [*lines[:_EDGE], *lines[max(_EDGE, len(lines) - _EDGE) :]]
+
+
+def _without(lines: list[str], repeated: set[str]) -> Iterator[str]:
+    last = len(lines) - _EDGE
+    for number, line in enumerate(lines):
+        if _EDGE <= number < last or _key(line) not in repeated:
+            yield line
+
+
+def _key(line: str) -> str:
+    """A line as it is on every page: page numbers count up."""
+    return _NUMBER.sub("#", line.casefold())
+
+
+def _joined(lines: list[str]) -> Iterator[str]:
+    """Lines put together where a sentence goes on."""
+    full = max(map(len, lines), default=0) * _FULL_LINE
+    open_lines: list[str] = []
+    above = ""
+    for line in lines:
+        if above and not _continues(above, line, full):
+            yield _together(open_lines)
+            open_lines = []
+        open_lines.append(line)
+        above = line
+    if open_lines:
+        yield _together(open_lines)
+
+
+def _continues(above: str, line: str, full: float) -> bool:
+    if _BULLET.match(line):
+        return False
+    if _HYPHEN.search(above) or line[:1].islower():
+        return True
+    return len(above) >= full and _GOES_ON.search(above) is not None
+
+
+def _together(lines: list[str]) -> str:
+    words = lines[0]
+    for line in lines[1:]:
+        hyphenated = _HYPHEN.search(words) and line[:1].islower()
+        words = words[:-1] + line if hyphenated else f"{words} {line}"
+    return words

@@ -1,0 +1,103 @@
+"""Pages to a reading: the text of a document, its clauses, and what follows from them.
+
+pages -> one text -> is it the document? -> language -> clauses -> lanes and headline -> Reading
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from monitor.core import clauses, health, verdict
+from monitor.core.dates import printed_dates
+from monitor.core.edition import edition_of, first_heading
+from monitor.core.language import language_of
+from monitor.core.letters import clean
+from monitor.core.model import Belief, Document, Reading, Reason, Unread
+from monitor.core.page import Page
+from monitor.core.text import fingerprints
+
+READER_VERSION = "1"
+
+
+def read(parts: Sequence[Page], document: Document, before: Belief | None = None) -> Reading | Unread:
+    """Read a document whose parts came, in the order of its sources.
+
+    `before` is what the document was, where that is known: a text that cannot be it is refused.
+    """
+    whole = "\n\n".join(part.text for part in parts)
+    hint = next((part.language_hint for part in parts if part.language_hint), None)
+    language = language_of(whole, hint)
+    refused = health.refuse_text(whole, before) or _in_another_language(language, document)
+    if refused:
+        return refused
+    title = next((part.title for part in parts if part.title), "")
+    addresses = tuple(address for part in parts for address in part.addresses)
+    return _reading(whole, title, language, business=document.business, addresses=addresses)
+
+
+def read_recorded(
+    text: str, before: Belief | None = None, *, title: str = "", business: bool = False
+) -> Reading | Unread:
+    """Read a Markdown text that somebody else has recorded, or refuse it as not being the document."""
+    text = clean(text)
+    return health.refuse_text(text, before) or read_text(text, title=title, business=business)
+
+
+def read_next(text: str, like: Reading | Unread | None, *, business: bool = False) -> Reading | Unread:
+    """Read a recorded text that follows another one of the same document.
+
+    Most differ in ids, links and dates only. Those are the same version, so the clauses are taken from
+    `like`, with the positions they have there; only what is no part of the normal form is read anew.
+    """
+    text = clean(text)
+    if not isinstance(like, Reading) or fingerprints(text) != (like.fingerprint, like.order_free):
+        return read_recorded(text, business=business)
+    printed = printed_dates(text)
+    edition = edition_of(text, title=like.title, language=like.language)
+    return replace(like, text=text, edition=edition, effective=printed.effective, updated=printed.updated)
+
+
+def read_text(
+    text: str, *, title: str = "", business: bool = False, language_hint: str | None = None
+) -> Reading:
+    """Read a Markdown text, whatever it is. `business` takes the headline of the business lane.
+
+    Clause positions are offsets into the text of the reading, whose letters may have been cleaned.
+    """
+    text = clean(text)
+    return _reading(text, title, language_of(text, language_hint), business=business)
+
+
+def _reading(
+    text: str, title: str, language: str | None, *, business: bool, addresses: Sequence[str] = ()
+) -> Reading:
+    speaks = language is None or language in clauses.LANGUAGES
+    found = clauses.find(text, language or "en") if speaks else ()
+    printed = printed_dates(text)
+    whole, order_free = fingerprints(text)
+    return Reading(
+        text,
+        verdict.headline(found, business) if speaks else None,
+        reason=None if speaks else f"unsupported language: {language}",
+        language=language,
+        title=title or first_heading(text),
+        edition=edition_of(text, title=title, language=language, addresses=addresses),
+        effective=printed.effective,
+        updated=printed.updated,
+        clauses=found,
+        lanes=verdict.lanes(found),
+        fingerprint=whole,
+        order_free=order_free,
+        reader_version=READER_VERSION,
+    )
+
+
+def _in_another_language(language: str | None, document: Document) -> Unread | None:
+    """Why a text is not in the language that the document should be in, or None."""
+    wanted = (document.language or "").partition("-")[0].lower()
+    if not wanted or language in (None, wanted):
+        return None
+    return Unread(
+        Reason.WRONG_LANGUAGE, f"The page came in {language!r}; the document should be in {wanted!r}."
+    )

@@ -1,0 +1,158 @@
+"""What the database gives back, and what it is asked to queue: the words of the store.
+
+Like `monitor.core.model` these are frozen dataclasses without behaviour; times are aware and in UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from monitor.core.model import (
+    Clause,
+    Control,
+    Default,
+    DocumentKey,
+    Edition,
+    Event,
+    Fetch,
+    Lane,
+    Notice,
+    Origin,
+    Outcome,
+    VersionKind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A delivery to queue with an outcome: which of its events (or notices) goes to which channel.
+
+    Exactly one of `event` and `notice` is given: the place in `Outcome.events` or `Outcome.notices`.
+    Raises `ValueError` otherwise.
+    """
+
+    channel: str
+    due_at: datetime
+    event: int | None = None
+    notice: int | None = None
+    group: str = ""  # deliveries of one group to one channel keep their order; "": no order
+
+    def __post_init__(self) -> None:
+        """Refuse what would tell nothing, or two things."""
+        if (self.event is None) == (self.notice is None):
+            raise ValueError("a planned delivery is of either an event or a notice")
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What saving an outcome stored, with the ids it got."""
+
+    version: int | None = None
+    events: tuple[Event, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    deliveries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An outcome of an import together with the raw pages it was read from."""
+
+    outcome: Outcome
+    fetches: Sequence[Fetch] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSaved:
+    """What an import added; what was there before is not counted."""
+
+    versions: int = 0
+    events: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """How the watchlist in the database changed: documents by what happened to them."""
+
+    added: tuple[DocumentKey, ...] = ()
+    dropped: tuple[DocumentKey, ...] = ()
+    changed: tuple[DocumentKey, ...] = ()  # other addresses, selectors or ways to fetch
+
+
+@dataclass(frozen=True, slots=True)
+class VersionSummary:
+    """A stored version without its text and clauses."""
+
+    id: int
+    key: DocumentKey
+    at: datetime
+    kind: VersionKind
+    origin: Origin
+    note: str
+    default: Default | None
+    reason: str | None
+    title: str
+    language: str | None
+    edition: Edition
+    effective: date | None
+    updated: date | None
+    fingerprint: str
+    reader_version: str
+    length: int  # characters of the text
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultSpan:
+    """A stretch of time over which one default was believed."""
+
+    key: DocumentKey
+    default: Default
+    since: datetime  # when it was first seen
+    until: datetime | None  # None: it still is
+    lane: Lane | None = None  # None: the document's headline
+    effective: date | None = None  # the printed date in force of the text that brought it
+    at_least: bool = False  # there is no record from before: it may be older
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One document on the board."""
+
+    key: DocumentKey
+    watched: bool
+    default: Default | None
+    reason: str | None = None  # why there is no default
+    since: datetime | None = None  # when the default was first seen
+    at_least: bool = False  # there is no record from before: it may be older
+    effective: date | None = None  # the printed date in force of the text that brought the default
+    first_seen: datetime | None = None  # the oldest version stored
+    last_good: datetime | None = None  # when the document was last read well
+    failures: int = 0  # in a row
+    failing_since: datetime | None = None
+    trouble: str = ""  # what the last fetch failed of, while it fails
+    next_check: datetime | None = None
+    clause: Clause | None = None  # the sentence that decides the default
+    control: Control | None = None  # the way out (or in)
+    lanes: tuple[tuple[Lane, Default], ...] = ()
+    pending: datetime | None = None  # a move has been seen once, and is believed if it is seen again then
+    tags: tuple[str, ...] = ()
+    trouble_reason: str = ""  # the same in a word or two: "bot challenge"
+
+
+@dataclass(frozen=True, slots=True)
+class FetchRecord:
+    """One stored attempt to get a source, without its body."""
+
+    id: int
+    key: DocumentKey
+    url: str
+    at: datetime
+    outcome: str  # "fetched", "not modified" or "failed"
+    reason: str | None
+    detail: str
+    status: int | None
+    final_url: str | None
+    redirects: tuple[str, ...]
+    seconds: float
+    snapshot: str | None  # digest of the raw bytes, where there were any

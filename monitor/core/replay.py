@@ -1,0 +1,73 @@
+"""History through the same decider: recorded texts, one after the other, each for as long as it lasted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from monitor.core.belief import RECORDED_WAIT, TOLD_ANYWAY_AFTER
+from monitor.core.decide import decide
+from monitor.core.model import Document, Origin, Outcome, Reading, State, Unchanged, Unread
+
+JUST_BEFORE = timedelta(seconds=1)
+
+
+def replay(
+    document: Document,
+    before: State,
+    records: Iterable[tuple[datetime, Reading | Unread]],
+    until: datetime,
+    origin: Origin,
+) -> Iterator[Outcome]:
+    """One outcome for each record: its version, and every event until the next record.
+
+    A recorder stores a text when it changes, so a text lasted until the moment before the next
+    one, and the last text until `until`, the newest record of the whole collection. What was
+    refused did not last: a text in whose place an error page stood was not seen then. A move that
+    lasted one round of the recorder was seen once, hence the longer wait.
+    """
+    recorded = replace(document, confirm_after=max(document.confirm_after, RECORDED_WAIT))
+    state, waiting = before, None
+    for at, found in records:
+        if waiting:
+            outcome = _lasting(recorded, *waiting, at - JUST_BEFORE, origin)
+            yield outcome
+            state = outcome.state
+        waiting = decide(recorded, state, found, at, origin=origin), found
+    if waiting:
+        yield _lasting(recorded, *waiting, until, origin)
+
+
+def _lasting(
+    document: Document, outcome: Outcome, found: Reading | Unread, until: datetime, origin: Origin
+) -> Outcome:
+    """The outcome after its text has lasted: looked at whenever something may be believed, and at the end.
+
+    A live check sees each move ripen in its own time; one look at the end would tell them as one.
+    """
+    if isinstance(found, Unread):
+        return outcome
+    while moments := [moment for moment in _ripening(outcome.state) if moment < until]:
+        outcome = _seen_again(document, outcome, min(moments), origin)
+    return _seen_again(document, outcome, until, origin)
+
+
+def _ripening(state: State) -> Iterator[datetime]:
+    """The moments to come at which a candidate may be believed."""
+    tracks = [track for track in (state.main, *state.variants) if track]
+    for candidate in (candidate for track in tracks for candidate in track.candidates):
+        for moment in (candidate.due, candidate.first_seen + TOLD_ANYWAY_AFTER):
+            if moment and state.last_seen and moment > state.last_seen:
+                yield moment
+
+
+def _seen_again(document: Document, outcome: Outcome, now: datetime, origin: Origin) -> Outcome:
+    again = decide(document, outcome.state, Unchanged(), now, origin=origin)
+    return replace(
+        outcome,
+        state=again.state,
+        next_check=again.next_check,
+        events=outcome.events + again.events,
+        notices=outcome.notices + again.notices,
+    )

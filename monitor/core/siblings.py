@@ -1,0 +1,74 @@
+"""Moves that belong together: one text shared by several documents, and documents of one service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from monitor.core.model import DocumentKey, Event, Service
+
+SHARED_WITHIN = timedelta(days=7)  # one text reaches the pages that share it within days, not at once
+TOGETHER_WITHIN = timedelta(days=1)
+WAIT_FOR_SIBLINGS = timedelta(minutes=15)  # an alert waits no longer for the checks it pulled forward
+
+
+def pulled_forward(key: DocumentKey, services: Iterable[Service]) -> tuple[DocumentKey, ...]:
+    """The other documents of the same service: a candidate in one is a reason to look at them now."""
+    return tuple(
+        document.key
+        for service in services
+        if service.name == key.service
+        for document in service.documents
+        if document.key != key
+    )
+
+
+def same_text(events: Iterable[Event]) -> tuple[tuple[Event, ...], ...]:
+    """Groups of events that one change of text made in several documents, each told once.
+
+    Every event is in exactly one group and names the other documents of its group.
+    """
+    return tuple(map(_naming_each_other, _grouped(events, _one_text)))
+
+
+def moved_together(events: Iterable[Event]) -> tuple[tuple[Event, ...], ...]:
+    """Groups of events of one service within a day of each other: one alert tells them all."""
+    return _grouped(events, _one_service)
+
+
+def _one_text(one: Event, other: Event) -> bool:
+    """The same move, told by at least one sentence that came (or, where none came, went) in both."""
+    if (one.kind, one.before, one.after, one.effect) != (other.kind, other.before, other.after, other.effect):
+        return False
+    return abs(one.at - other.at) <= SHARED_WITHIN and bool(_words(one) & _words(other))
+
+
+def _words(event: Event) -> frozenset[str]:
+    old, new = (
+        frozenset(clause.fingerprint for clause in clauses)
+        for clauses in (event.clauses_before, event.clauses_after)
+    )
+    return (new - old) or (old - new)
+
+
+def _one_service(one: Event, other: Event) -> bool:
+    return one.key.service == other.key.service and abs(one.at - other.at) <= TOGETHER_WITHIN
+
+
+def _grouped(
+    events: Iterable[Event], belong: Callable[[Event, Event], bool]
+) -> tuple[tuple[Event, ...], ...]:
+    groups: list[list[Event]] = []
+    for event in sorted(events, key=lambda event: (event.at, event.key)):
+        group = next((group for group in groups if any(belong(event, other) for other in group)), None)
+        if group is None:
+            groups.append([event])
+        else:
+            group.append(event)
+    return tuple(map(tuple, groups))
+
+
+def _naming_each_other(group: Sequence[Event]) -> tuple[Event, ...]:
+    keys = tuple(dict.fromkeys(event.key for event in group))
+    return tuple(replace(event, same_text=tuple(key for key in keys if key != event.key)) for event in group)

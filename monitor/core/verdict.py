@@ -1,0 +1,81 @@
+"""From clauses to defaults: lane by lane, the headline of a document, the default of a service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from monitor.core.model import Audience, Clause, Default, Lane, Reading, Scope
+
+# The least protective wins, and a way out is a way out. `UNCLEAR` decides only where nothing else is said.
+_ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
+_OVERRIDES = "overrides what stands above"  # the cue of "notwithstanding the foregoing"
+_OWN_DATA = ("your data", "what people make", "collected data")  # the cues of data that is people's own
+_OFF = (Default.NEVER, Default.OPT_IN)
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceDefault:
+    """What the documents of a service say together of one lane."""
+
+    default: Default
+    documents: tuple[str, ...]  # those that say so
+    disagree: bool = False  # another document takes the other side
+
+
+def lanes(clauses: Iterable[Clause]) -> Mapping[Lane, Default]:
+    """The default of every lane that the clauses speak of."""
+    by_lane: dict[Lane, list[Default]] = {}
+    for clause in clauses:
+        for lane in clause.lanes:
+            by_lane.setdefault(lane, []).append(clause.stance)
+    return {lane: together(stances) for lane, stances in by_lane.items()}
+
+
+def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
+    """What happens to the own data of someone who opens the ordinary account and touches nothing.
+
+    `business` asks for a business customer's account. A clause that says it holds "notwithstanding the
+    above" is stronger than the claims before it.
+    """
+    users = [clause for clause in clauses if clause.scope is Scope.USER and not _only_introduces(clause)]
+    other = Audience.CONSUMER if business else Audience.BUSINESS
+    spoken = [clause for clause in users if clause.audience is not other] or users
+    for at in range(len(spoken) - 1, -1, -1):
+        if spoken[at].stance in _OFF and any(cue.name == _OVERRIDES for cue in spoken[at].cues):
+            spoken = spoken[at:]
+            break
+    return together(clause.stance for clause in spoken)
+
+
+def _only_introduces(clause: Clause) -> bool:
+    """A sentence such as "We train models on the following sources:" leaves it to its list whose data it is."""
+    claims = clause.stance is Default.ALWAYS and clause.text.rstrip().endswith(":")
+    return claims and not any(cue.name in _OWN_DATA for cue in clause.cues)
+
+
+def together(stances: Iterable[Default]) -> Default:
+    """One default from several statements about the same data."""
+    said = set(stances)
+    return next((default for default in _ORDER if default in said), Default.SILENT)
+
+
+def service(readings: Mapping[str, Reading]) -> Mapping[Lane, ServiceDefault]:
+    """The default of a service, lane by lane, from the readings of its documents by name.
+
+    Silence overrides nothing; on beats off, marked as a disagreement; between `always` and `opt_out` the
+    stated control wins.
+    """
+    said: dict[Lane, dict[str, Default]] = {}
+    for name, reading in readings.items():
+        for lane, default in reading.lanes.items():
+            if default is not Default.SILENT:
+                said.setdefault(lane, {})[name] = default
+    return {lane: _agreed(by_document) for lane, by_document in said.items()}
+
+
+def _agreed(by_document: Mapping[str, Default]) -> ServiceDefault:
+    default = together(by_document.values())
+    sides: Sequence[object] = [said.side for said in by_document.values() if said.side]
+    names = tuple(name for name, said in by_document.items() if said is default)
+    return ServiceDefault(default, names, disagree=len(set(sides)) > 1)

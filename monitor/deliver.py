@@ -1,0 +1,168 @@
+"""One delivery pass: what is queued and due goes to its channels.
+
+    claim (a lease) -> group by channel -> bundle into messages -> send -> record
+                                           |
+                            failed: put back for later, or given up
+
+1. Due deliveries are claimed under a lease, so that no other pass sends them meanwhile.
+2. Channels are served side by side, and none waits for another. Within a channel messages go one
+   after the other in the order of queueing.
+3. What moved in one service, or in one text that several services share, makes one message.
+4. A message that fails is put back: later and later, for three days. One that is refused (the
+   channel is configured wrongly) is given up at once.
+5. When a send ends without an answer, the rest of that channel's messages waits for the next pass:
+   the channel is likely to be down, and each would take as long. So does what is left when half of
+   the lease has passed: nothing is sent under a lease that may have run out.
+
+A crash between sending and recording leaves the delivery claimed. When its lease has run out it is
+sent again: everything arrives at least once, and exactly once unless a crash, or a send without an
+answer, falls into that moment.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from monitor.core import siblings
+from monitor.core.backoff import retry_at
+from monitor.core.message import About, compose
+from monitor.core.model import Channel, Delivery, DocumentKey, Event, Message, Sending, Sent
+
+LEASE = timedelta(minutes=5)
+MOST = 200  # deliveries in one pass
+
+Send = Callable[[Channel, Message], Awaitable[Sent]]
+
+
+class Outbox(Protocol):
+    """What a delivery pass needs of the store."""
+
+    def claim_deliveries(
+        self, now: datetime, lease: timedelta, sender: str, limit: int
+    ) -> Sequence[Delivery]:
+        """Due deliveries, oldest first, claimed for `sender` until the lease runs out."""
+
+    def delivered(self, id_: int, at: datetime) -> None:
+        """It has arrived."""
+
+    def delivery_failed(self, id_: int, at: datetime, error: str, retry_at: datetime | None) -> None:
+        """It has not arrived: to be tried again at a time, or given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What one pass came to, in deliveries."""
+
+    sent: int = 0
+    put_back: int = 0
+    given_up: int = 0
+    errors: tuple[str, ...] = ()  # "channel: what went wrong", each once
+
+    def __add__(self, other: Delivered) -> Delivered:
+        return Delivered(
+            self.sent + other.sent,
+            self.put_back + other.put_back,
+            self.given_up + other.given_up,
+            tuple(dict.fromkeys((*self.errors, *other.errors))),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Delivering:
+    """Everything a pass works with; clock and chance are given, so that a test can hold them."""
+
+    outbox: Outbox
+    send: Send
+    channels: Mapping[str, Channel]
+    clock: Callable[[], datetime]
+    chance: Callable[[], float]  # a random number from 0 to 1
+    about: About = field(default_factory=About)
+
+    async def run(self, sender: str, *, limit: int = MOST, lease: timedelta = LEASE) -> Delivered:
+        """One pass; `sender` names this process among those that share the database."""
+        start = self.clock()
+        queues = _by_channel(self.outbox.claim_deliveries(start, lease, sender, limit))
+        passes = [self._serve(name, queue, start + lease / 2) for name, queue in queues.items()]
+        done = await asyncio.gather(*passes, return_exceptions=True)
+        for failure in done:
+            if isinstance(failure, BaseException):  # told only now, when every other channel is served
+                raise failure
+        return sum((one for one in done if isinstance(one, Delivered)), Delivered())
+
+    async def _serve(self, name: str, queue: Sequence[Delivery], until: datetime) -> Delivered:
+        """One channel's messages in order, begun before `until`."""
+        channel, total, silent = self.channels.get(name), Delivered(), False
+        for bundle in bundles(_naming_each_other(queue)):
+            if channel is None:
+                sent = Sent(Sending.REFUSED, "it is no longer in the watchlist")
+            elif silent:
+                sent = Sent(Sending.FAILED, "it gave no answer to the message before")
+            elif self.clock() >= until:
+                sent = Sent(Sending.FAILED, "there was no time left for it in this pass")
+            else:
+                sent = await self.send(channel, compose([d.subject for d in bundle], self.about))
+                silent = sent.outcome is Sending.UNCERTAIN
+            total += self._record(name, bundle, sent)
+        return total
+
+    def _record(self, name: str, bundle: Sequence[Delivery], sent: Sent) -> Delivered:
+        now, total = self.clock(), Delivered()
+        for delivery in bundle:
+            if sent.outcome is Sending.SENT:
+                self.outbox.delivered(delivery.id, now)
+                total += Delivered(sent=1)
+                continue
+            again = None
+            if sent.outcome is not Sending.REFUSED:
+                again = retry_at(delivery.queued_at, delivery.attempts, now, self.chance())
+            self.outbox.delivery_failed(delivery.id, now, sent.error, again)
+            error = (f"{name}: {sent.error}",)
+            total += Delivered(put_back=1, errors=error) if again else Delivered(given_up=1, errors=error)
+        return total
+
+
+def bundles(queue: Iterable[Delivery]) -> tuple[tuple[Delivery, ...], ...]:
+    """Deliveries of one channel as messages: those of one service, or of one text that moved, together."""
+    found: list[list[Delivery]] = []
+    for delivery in queue:
+        home = next((bundle for bundle in found if any(_related(delivery, other) for other in bundle)), None)
+        if home is None:
+            found.append([delivery])
+        else:
+            home.append(delivery)
+    return tuple(map(tuple, found))
+
+
+def _naming_each_other(queue: Sequence[Delivery]) -> list[Delivery]:
+    """The same deliveries, with events that one text made in several documents naming each other."""
+    events = (delivery.subject for delivery in queue if isinstance(delivery.subject, Event))
+    named = {event.id: event for group in siblings.same_text(events) for event in group if event.same_text}
+    return [
+        replace(delivery, subject=named.get(delivery.subject.id, delivery.subject))
+        if isinstance(delivery.subject, Event)
+        else delivery
+        for delivery in queue
+    ]
+
+
+def _by_channel(claimed: Iterable[Delivery]) -> dict[str, list[Delivery]]:
+    queues: dict[str, list[Delivery]] = {}
+    for delivery in sorted(claimed, key=lambda delivery: (delivery.queued_at, delivery.id)):
+        queues.setdefault(delivery.channel, []).append(delivery)
+    return queues
+
+
+def _related(one: Delivery, other: Delivery) -> bool:
+    return (
+        one.subject.key.service == other.subject.key.service
+        or other.subject.key in _same_text(one)
+        or one.subject.key in _same_text(other)
+    )
+
+
+def _same_text(delivery: Delivery) -> tuple[DocumentKey, ...]:
+    return delivery.subject.same_text if isinstance(delivery.subject, Event) else ()

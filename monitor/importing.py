@@ -1,0 +1,166 @@
+"""An import: recorded versions of documents, through the same core as a live check.
+
+    records -> texts -> readings -> replay (decide, in order) -> save, a batch at a time
+
+1. Each document walks its records in the order of their recording; reading is spread over processes,
+   for documents do not depend on each other.
+2. A document's records go in batches. A batch is saved in one transaction, together with how far
+   the document has come, so that a run that was stopped goes on where it was, and one that was
+   finished adds nothing when it is run again.
+3. Nothing is sent: what an import finds is history.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from monitor.core.model import Document, DocumentKey, Origin, Outcome, Reading, State, Unread
+from monitor.core.reader import read_next
+from monitor.core.replay import JUST_BEFORE, replay
+
+BATCH = 100  # records; a few megabytes of text, a second or two of reading
+
+
+class Record(Protocol):
+    """One recorded version, wherever it was recorded."""
+
+    @property
+    def at(self) -> datetime:
+        """When it was recorded."""
+
+    @property
+    def note(self) -> str:
+        """What names it in its collection; kept beside the version, and unlike any other's."""
+
+
+ReadTexts = Callable[[Sequence[Record]], Iterable[str]]
+ReadRecords = Callable[[Document, Sequence[Record]], Iterable[Reading | Unread]]
+
+
+class Keeper(Protocol):
+    """What this story needs of the store."""
+
+    def state_of(self, key: DocumentKey, origin: Origin) -> State:
+        """Where an earlier import of this origin left a document."""
+
+    def import_cursor(self, key: DocumentKey, origin: Origin) -> str | None:
+        """The note of the record that an earlier import came to, if there was one."""
+
+    def save_import(
+        self, document: Document, origin: Origin, outcomes: Sequence[Outcome], cursor: str
+    ) -> object:
+        """A batch of outcomes in one transaction, and how far the document has come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """One document's way through its records."""
+
+    document: Document
+    records: Sequence[Record]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some records of one document, to be read by whoever is free."""
+
+    document: Document
+    state: State
+    records: Sequence[Record]
+    until: datetime  # the last text lasted until then
+    origin: Origin
+    read: ReadRecords
+
+
+def import_walks(
+    walks: Sequence[Walk],
+    *,
+    origin: Origin,
+    newest: datetime,
+    read: ReadRecords,
+    store: Keeper,
+    pool: Executor,
+    progress: Callable[[int], None],
+) -> int:
+    """Import documents; `newest` is the time of the collection's newest record.
+
+    `progress` hears how many more records are done. Returns the number of records that were new.
+    """
+    running: dict[Future[list[Outcome]], tuple[Walk, int]] = {}
+    added = 0
+
+    def submit(walk: Walk, begin: int) -> None:
+        batch = _batch(walk, begin, store.state_of(walk.document.key, origin), newest, origin, read)
+        running[pool.submit(replay_batch, batch)] = (walk, begin)
+
+    for walk, begin in _unfinished(walks, origin, store, progress):
+        submit(walk, begin)
+        added += len(walk.records) - begin
+    while running:
+        for done in wait(running, return_when=FIRST_COMPLETED).done:
+            walk, begin = running.pop(done)
+            end = min(begin + BATCH, len(walk.records))
+            _save(store, walk, origin, done.result(), walk.records[end - 1].note)
+            progress(end - begin)
+            if end < len(walk.records):
+                submit(walk, end)
+    return added
+
+
+def replay_batch(batch: Batch) -> list[Outcome]:
+    """Read and replay one batch; the work of a process of the pool."""
+    readings = batch.read(batch.document, batch.records)
+    timed = zip((record.at for record in batch.records), readings, strict=True)
+    outcomes = replay(batch.document, batch.state, timed, batch.until, batch.origin)
+    return [_noted(outcome, record) for outcome, record in zip(outcomes, batch.records, strict=True)]
+
+
+def readings_of_texts(
+    texts: ReadTexts, document: Document, records: Sequence[Record]
+) -> Iterator[Reading | Unread]:
+    """The readings of records whose texts are Markdown already."""
+    found: Reading | Unread | None = None
+    for text in texts(records):
+        found = read_next(text, found, business=document.business)
+        yield found
+
+
+def _noted(outcome: Outcome, record: Record) -> Outcome:
+    if outcome.version is None:
+        return outcome
+    return replace(outcome, version=replace(outcome.version, note=record.note))
+
+
+def _unfinished(
+    walks: Sequence[Walk], origin: Origin, store: Keeper, progress: Callable[[int], None]
+) -> Iterator[tuple[Walk, int]]:
+    """The walks that have records left, with the first of them."""
+    for walk in walks:
+        cursor = store.import_cursor(walk.document.key, origin)
+        done = {record.note: place + 1 for place, record in enumerate(walk.records)}
+        begin = done.get(cursor, 0) if cursor else 0
+        progress(begin)
+        if begin < len(walk.records):
+            yield walk, begin
+
+
+def _batch(
+    walk: Walk, begin: int, state: State, newest: datetime, origin: Origin, read: ReadRecords
+) -> Batch:
+    records = walk.records[begin : begin + BATCH]
+    following = walk.records[begin + BATCH : begin + BATCH + 1]
+    until = following[0].at - JUST_BEFORE if following else newest
+    return Batch(walk.document, state, records, until, origin, read)
+
+
+def _save(store: Keeper, walk: Walk, origin: Origin, outcomes: Sequence[Outcome], cursor: str) -> None:
+    store.save_import(walk.document, origin, outcomes, cursor)
+
+
+def documents_of(keys: Iterable[DocumentKey], watched: Mapping[DocumentKey, Document]) -> list[Document]:
+    """The documents of an import: as they are watched, or known by their history only."""
+    return [watched.get(key) or Document(key.service, key.document, sources=()) for key in keys]

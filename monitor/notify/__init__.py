@@ -1,0 +1,1 @@
+"""Telling people: deliveries on their way to channels."""

@@ -1,0 +1,97 @@
+"""The board: for each document its default, since when, in whose words, and how well it is watched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from monitor.core.model import Belief, Clause, Control, Default, DocumentKey, Scope, State
+from monitor.core.records import BoardRow
+from monitor.store import defaults, fetches, states
+from monitor.store.tables import documents, services, versions
+from monitor.store.timeline import Span
+
+
+def rows(connection: Connection) -> tuple[BoardRow, ...]:
+    """Every document, in the order of the watchlist; those no longer watched come last."""
+    known = states.load_all(connection)
+    spans = defaults.headlines(connection)
+    first = _first_seen(connection)
+    next_checks = states.next_checks(connection)
+    troubles = fetches.troubles(connection)
+    query = (
+        select(documents, services.c.name.label("service"), services.c.tags)
+        .join(services)
+        .order_by(documents.c.watched.desc(), services.c.position, services.c.id)
+        .order_by(documents.c.position, documents.c.id)
+    )
+    return tuple(
+        _row(
+            row,
+            known.get(row.id, State()),
+            spans.get(row.id),
+            first.get(row.id),
+            next_checks.get(row.id),
+            troubles,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def deciding(belief: Belief) -> Clause | None:
+    """The clause to quote for the headline: about people's own data, of the default's stance."""
+    own = [clause for clause in belief.clauses if clause.scope is Scope.USER]
+    fitting = [clause for clause in own if clause.stance is belief.default]
+    with_control = [clause for clause in fitting if clause.control]
+    return next(iter(with_control or fitting), None)
+
+
+def _first_seen(connection: Connection) -> Mapping[int, datetime]:
+    query = select(versions.c.document_id, func.min(versions.c.at).label("at")).group_by(
+        versions.c.document_id
+    )
+    return {row.document_id: row.at for row in connection.execute(query)}
+
+
+def _row(
+    row: Row[Any],
+    state: State,
+    span: Span | None,
+    first_seen: datetime | None,
+    next_check: datetime | None,
+    troubles: Mapping[DocumentKey, tuple[str, str]],
+) -> BoardRow:
+    key = DocumentKey(row.service, row.name)
+    belief = state.believed
+    clause = deciding(belief) if belief else None
+    reason, trouble = troubles.get(key, ("", "")) if state.failures else ("", "")
+    return BoardRow(
+        key=key,
+        watched=row.watched,
+        default=belief.default if belief else None,
+        since=span.since if span else None,
+        at_least=bool(span and first_seen and span.since <= first_seen),
+        effective=span.effective if span else None,
+        first_seen=first_seen,
+        last_good=state.last_seen,
+        failures=state.failures,
+        failing_since=state.failing_since,
+        trouble=trouble,
+        trouble_reason=reason,
+        next_check=next_check,
+        clause=clause,
+        control=clause.control if clause and clause.control else _any_control(belief),
+        lanes=belief.lanes if belief else (),
+        pending=state.candidate.due if state.candidate else None,
+        tags=tuple(row.tags),
+    )
+
+
+def _any_control(belief: Belief | None) -> Control | None:
+    if belief is None or belief.default not in {Default.OPT_OUT, Default.OPT_IN}:
+        return None
+    controls = (clause.control for clause in belief.clauses if clause.scope is Scope.USER and clause.control)
+    return next(controls, None)

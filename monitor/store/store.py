@@ -1,0 +1,344 @@
+"""The store as the rest of the program sees it: one thin class over a module for each aggregate."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from monitor.core.model import (
+    Caching,
+    Delivery,
+    DeliveryStatus,
+    Document,
+    DocumentKey,
+    Event,
+    EventKind,
+    Fetch,
+    Fetched,
+    Notice,
+    NoticeKind,
+    Origin,
+    Outcome,
+    Service,
+    State,
+    Version,
+)
+from monitor.core.records import (
+    BoardRow,
+    DefaultSpan,
+    FetchRecord,
+    Imported,
+    ImportSaved,
+    Planned,
+    Saved,
+    Synced,
+    VersionSummary,
+)
+from monitor.errors import StoreError
+from monitor.store import (
+    board,
+    defaults,
+    deliveries,
+    dialect,
+    events,
+    fetches,
+    saving,
+    schema,
+    services,
+    states,
+    versions,
+)
+from monitor.store.engine import Database
+
+
+class Store:
+    """Everything optwatch remembers. Safe to use from several threads; every call is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, url: str, *, create: bool = False, upgrade: bool = False) -> Self:
+        """Open a database by its address (`sqlite:///FILE` or `postgresql://…`).
+
+        With `create` one that is absent or empty is set up; with `upgrade` an older schema is brought up to
+        date. Raises `StoreError`, saying what to do, when it is absent, older, newer, or cannot be used.
+        """
+        database = Database(url)
+        path = dialect.file_of(database.url)
+        if path is not None and not path.exists():
+            if not create:
+                raise StoreError(f"There is no database {path}: make one with `optwatch init`.")
+            _create(path)
+        store = cls(database)
+        try:
+            store._prepare(create=create, upgrade=upgrade)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def _prepare(self, *, create: bool, upgrade: bool) -> None:
+        with self._database.read() as connection:
+            empty = schema.current(connection) is None
+        if (create and empty) or (upgrade and not empty):
+            self.upgrade()
+        with self._database.read() as connection:
+            schema.check(connection, self._database.name)
+
+    def upgrade(self) -> tuple[str | None, str]:
+        """Bring the schema up to date; gives the revision before (None: there was none) and after."""
+        with self._database.write() as connection:
+            return schema.upgrade(connection, self._database.name)
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- what is watched ---------------------------------------------------------------------------
+
+    def sync(self, wanted: Sequence[Service], now: datetime) -> Synced:
+        """Watch exactly these services; what is taken off keeps its history, marked as no longer watched."""
+        with self._database.write() as connection:
+            return services.sync(connection, wanted, now)
+
+    def services(self) -> tuple[Service, ...]:
+        """Every service that was ever watched or imported, with all its documents."""
+        with self._database.read() as connection:
+            return services.everything(connection)
+
+    def watched(self) -> tuple[Service, ...]:
+        """The services of the watchlist, with the documents that are watched."""
+        with self._database.read() as connection:
+            return services.watched(connection)
+
+    def document(self, key: DocumentKey) -> Document | None:
+        """One document, watched or not."""
+        with self._database.read() as connection:
+            return services.document(connection, key)
+
+    # --- when to check -----------------------------------------------------------------------------
+
+    def due(self, now: datetime, limit: int | None = None) -> tuple[DocumentKey, ...]:
+        """The watched documents to check, those never checked first, then the longest overdue."""
+        with self._database.read() as connection:
+            return states.due(connection, now, limit)
+
+    def next_due(self) -> datetime | None:
+        """When the next watched document is to be checked; None where nothing is watched."""
+        with self._database.read() as connection:
+            return states.next_due(connection)
+
+    def make_due(self, keys: Collection[DocumentKey] | None, now: datetime) -> None:
+        """Let documents (None: all) be checked now."""
+        with self._database.write() as connection:
+            states.make_due(connection, keys, now)
+
+    def pull_forward(self, keys: Collection[DocumentKey], at: datetime) -> None:
+        """Let documents be checked at a moment, unless they would be earlier anyway."""
+        with self._database.write() as connection:
+            states.pull_forward(connection, keys, at)
+
+    # --- one check ---------------------------------------------------------------------------------
+
+    def state_of(self, key: DocumentKey, origin: Origin | None = None) -> State:
+        """What is remembered of a document: by live watching, or else by the newest import.
+
+        An import asks for the state of its own origin, to go on where it stopped.
+        """
+        with self._database.read() as connection:
+            id_ = services.id_of(connection, key)
+            found = states.load(connection, id_, origin) if id_ is not None else None
+            return found or State()
+
+    def caching_of(self, key: DocumentKey) -> Mapping[str, Caching]:
+        """By address, what to ask "has it changed?" with."""
+        with self._database.read() as connection:
+            id_ = services.id_of(connection, key)
+            return fetches.caching(connection, id_) if id_ is not None else {}
+
+    def last_bodies(self, key: DocumentKey) -> Mapping[str, Fetched]:
+        """By address, the newest good answer with its bytes."""
+        with self._database.read() as connection:
+            id_ = services.id_of(connection, key)
+            return fetches.last_bodies(connection, id_) if id_ is not None else {}
+
+    def save(
+        self,
+        document: Document | DocumentKey,
+        fetches: Sequence[Fetch],
+        outcome: Outcome,
+        deliveries: Sequence[Planned] = (),
+    ) -> Saved:
+        """Store one check whole, in one transaction: when this returns nothing of it can be lost."""
+        with self._database.write() as connection:
+            return saving.save(connection, _whole(document), fetches, outcome, deliveries)
+
+    # --- history from elsewhere --------------------------------------------------------------------
+
+    def imported(self, key: DocumentKey, origin: Origin) -> set[str]:
+        """The notes (commits, captures, files) of the versions that have been imported already."""
+        with self._database.read() as connection:
+            id_ = services.id_of(connection, key)
+            return versions.notes(connection, id_, origin) if id_ is not None else set()
+
+    def import_cursor(self, key: DocumentKey, origin: Origin) -> str | None:
+        """The note of the record that an earlier import came to, if there was one."""
+        with self._database.read() as connection:
+            id_ = services.id_of(connection, key)
+            return states.cursor(connection, id_, origin) if id_ is not None else None
+
+    def save_import(
+        self,
+        document: Document | DocumentKey,
+        origin: Origin,
+        outcomes: Sequence[Outcome | Imported],
+        cursor: str | None = None,
+        state: State | None = None,
+    ) -> ImportSaved:
+        """Store outcomes of an import in their order, and how far it has come, in one transaction.
+
+        The state after them is that of the last outcome where none is given. Storing the same again adds
+        nothing. A document that is not on the watchlist is kept as history only. The state is kept apart
+        from that of live watching; see `state_of`.
+        """
+        steps = [step if isinstance(step, Imported) else Imported(step) for step in outcomes]
+        if not steps:
+            return ImportSaved()
+        with self._database.write() as connection:
+            return saving.save_import(connection, _whole(document), origin, steps, cursor, state)
+
+    # --- questions ---------------------------------------------------------------------------------
+
+    def events(
+        self,
+        service: str | None = None,
+        document: str | None = None,
+        kinds: Collection[EventKind] = (),
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int | None = None,
+    ) -> tuple[Event, ...]:
+        """Events in the order of time, from `since` on and before `until`; with a limit, the newest ones."""
+        with self._database.read() as connection:
+            return events.find(
+                connection,
+                service=service,
+                document=document,
+                kinds=kinds,
+                since=since,
+                until=until,
+                limit=limit,
+            )
+
+    def event(self, id_: int) -> Event | None:
+        """The event with this id."""
+        with self._database.read() as connection:
+            return events.by_id(connection, id_)
+
+    def notices(
+        self,
+        key: DocumentKey | None = None,
+        kinds: Collection[NoticeKind] = (),
+        since: datetime | None = None,
+        limit: int | None = None,
+    ) -> tuple[Notice, ...]:
+        """Notices in the order of time, from `since` on; with a limit, the newest ones."""
+        with self._database.read() as connection:
+            return events.find_notices(connection, key=key, kinds=kinds, since=since, limit=limit)
+
+    def versions(self, key: DocumentKey) -> tuple[VersionSummary, ...]:
+        """The versions of a document without their texts, oldest first."""
+        with self._database.read() as connection:
+            id_ = services.id_of(connection, key)
+            return versions.summaries(connection, id_) if id_ is not None else ()
+
+    def version_at(self, key: DocumentKey, when: datetime | None = None) -> Version | None:
+        """The version that stood at a moment; the newest without one."""
+        with self._database.read() as connection:
+            id_ = services.id_of(connection, key)
+            return versions.at(connection, id_, when) if id_ is not None else None
+
+    def version(self, id_: int) -> Version | None:
+        """The version with this id."""
+        with self._database.read() as connection:
+            return versions.by_id(connection, id_)
+
+    def history(self, service: str) -> tuple[DefaultSpan, ...]:
+        """Every default of a service's documents, each document's headline first, oldest first."""
+        with self._database.read() as connection:
+            return defaults.history(connection, service)
+
+    def board(self) -> tuple[BoardRow, ...]:
+        """Every document, in the order of the watchlist; those no longer watched come last."""
+        with self._database.read() as connection:
+            return board.rows(connection)
+
+    def fetches(self, key: DocumentKey, limit: int = 50) -> tuple[FetchRecord, ...]:
+        """The newest attempts to get a document's sources, newest first."""
+        with self._database.read() as connection:
+            id_ = services.id_of(connection, key)
+            return fetches.latest(connection, id_, key, limit) if id_ is not None else ()
+
+    def snapshot(self, digest: str) -> bytes | None:
+        """The raw bytes of this digest."""
+        with self._database.read() as connection:
+            return fetches.snapshot(connection, digest)
+
+    # --- telling people ----------------------------------------------------------------------------
+
+    def claim_deliveries(
+        self, now: datetime, lease: timedelta, sender: str, limit: int = 50
+    ) -> tuple[Delivery, ...]:
+        """Take deliveries that are due; until the lease ends nobody else gets them."""
+        with self._database.write() as connection:
+            return deliveries.claim(connection, now, lease, sender, limit)
+
+    def senders(self) -> tuple[str, ...]:
+        """Who holds claims on deliveries at the moment, living or dead."""
+        with self._database.read() as connection:
+            return deliveries.senders(connection)
+
+    def release(self, sender: str) -> int:
+        """Give up the claims of a sender known to be dead; how many there were."""
+        with self._database.write() as connection:
+            return deliveries.release(connection, sender)
+
+    def delivered(self, id_: int, at: datetime) -> None:
+        """Take down that a delivery arrived."""
+        with self._database.write() as connection:
+            deliveries.delivered(connection, id_, at)
+
+    def delivery_failed(self, id_: int, at: datetime, error: str, retry_at: datetime | None) -> None:
+        """Put a delivery back until `retry_at`, or give it up where there is none."""
+        with self._database.write() as connection:
+            deliveries.failed(connection, id_, at, error, retry_at)
+
+    def deliveries(
+        self, status: DeliveryStatus | None = None, limit: int | None = None
+    ) -> tuple[Delivery, ...]:
+        """Deliveries, oldest first; with a limit, the newest ones."""
+        with self._database.read() as connection:
+            return deliveries.find(connection, status, limit)
+
+
+def _create(path: Path) -> None:
+    try:
+        dialect.create_file(path)
+    except OSError as e:
+        raise StoreError(f"The database {path} cannot be created: {e.strerror}.") from e
+
+
+def _whole(document: Document | DocumentKey) -> Document:
+    return document if isinstance(document, Document) else Document(*document, ())

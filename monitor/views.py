@@ -1,0 +1,241 @@
+"""The words of the core as plain JSON values: one shape for the command line, the API and exports."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from monitor.check import Checked
+from monitor.core.model import (
+    Attribute,
+    Clause,
+    Control,
+    Cue,
+    Delivery,
+    Event,
+    Lane,
+    Notice,
+    Reading,
+    Version,
+)
+from monitor.core.records import BoardRow, DefaultSpan
+
+Json = dict[str, Any]
+
+
+def moment(at: datetime | None) -> str | None:
+    """ISO 8601 in UTC, to the second: `2025-08-29T00:32:01Z`."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
+
+
+def day(on: date | None) -> str | None:
+    """ISO 8601: `2025-08-29`."""
+    return on.isoformat() if on else None
+
+
+def event_json(event: Event) -> Json:
+    """An event as `optwatch events --json` prints it."""
+    return {
+        "id": event.id,
+        "service": event.key.service,
+        "document": event.key.document,
+        "at": moment(event.at),
+        "kind": event.kind,
+        "from": event.before,
+        "to": event.after,
+        "side": event.side,
+        "effect": event.effect,
+        "severity": event.severity,
+        "headline": event.headline,
+        "lane": lane_json(event.lane),
+        "clauses": {
+            "before": [clause_json(clause) for clause in event.clauses_before],
+            "after": [clause_json(clause) for clause in event.clauses_after],
+        },
+        "control": control_json(event.control),
+        "last_seen_before": moment(event.last_seen_before),
+        "effective": day(event.effective),
+        "phase": event.phase,
+        "confirmed_at": moment(event.confirmed_at),
+        "doubt": event.doubt or None,
+        "same_text": [{"service": key.service, "document": key.document} for key in event.same_text],
+        "reader_version": event.reader_version,
+    }
+
+
+def clause_json(clause: Clause) -> Json:
+    """A clause as `optwatch analyze --json` prints it."""
+    return {
+        "text": clause.text,
+        "start": clause.start,
+        "end": clause.end,
+        "stance": clause.stance,
+        "scope": clause.scope,
+        "audience": clause.audience,
+        "regions": list(clause.regions),
+        "trainer": clause.trainer,
+        "plan": clause.plan or None,
+        "control": control_json(clause.control),
+        "attributes": [attribute_json(attribute) for attribute in clause.attributes],
+        "cues": [cue_json(cue) for cue in clause.cues],
+        "headings": list(clause.headings),
+        "context": clause.context or None,
+    }
+
+
+def control_json(control: Control | None) -> Json | None:
+    """A way out or in."""
+    if control is None:
+        return None
+    return {
+        "kind": control.kind,
+        "label": control.label,
+        "path": list(control.path),
+        "target": control.target,
+        "holder": control.holder,
+        "words": control.words,
+    }
+
+
+def attribute_json(attribute: Attribute) -> Json:
+    """Something more that a clause says."""
+    return {"name": attribute.name, "value": attribute.value, "words": attribute.words}
+
+
+def cue_json(cue: Cue) -> Json:
+    """A cue that fired."""
+    return {"name": cue.name, "start": cue.start, "end": cue.end, "words": cue.words}
+
+
+def lane_json(lane: Lane) -> Json:
+    """A lane."""
+    return {
+        "audience": lane.audience,
+        "scope": lane.scope,
+        "region": lane.region or None,
+        "trainer": lane.trainer,
+        "plan": lane.plan or None,
+    }
+
+
+def reading_json(reading: Reading) -> Json:
+    """A reading, without its text."""
+    return {
+        "default": reading.default,
+        "reason": reading.reason,
+        "language": reading.language,
+        "title": reading.title or None,
+        "effective": day(reading.effective),
+        "updated": day(reading.updated),
+        "edition": {
+            "controller": reading.edition.controller,
+            "region": reading.edition.region,
+            "language": reading.edition.language,
+            "plan": reading.edition.plan,
+        },
+        "lanes": [{**lane_json(lane), "default": default} for lane, default in sorted(reading.lanes.items())],
+        "clauses": [clause_json(clause) for clause in reading.clauses],
+        "reader_version": reading.reader_version,
+    }
+
+
+def checked_json(checked: Checked) -> Json:
+    """One check as `optwatch check --json` prints it."""
+    state, trouble = checked.outcome.state, checked.trouble
+    return {
+        "service": checked.key.service,
+        "document": checked.key.document,
+        "default": state.believed.default if state.believed else None,
+        "changed": checked.outcome.version is not None,
+        "trouble": {"reason": trouble.reason, "detail": trouble.detail} if trouble else None,
+        "seen_once_again_after": moment(checked.again_after),
+        "events": [event_json(event) for event in checked.saved.events],
+        "notices": [notice_json(notice) for notice in checked.saved.notices],
+        "next_check": moment(checked.outcome.next_check),
+    }
+
+
+def notice_json(notice: Notice) -> Json:
+    """Something about the watching itself."""
+    return {
+        "id": notice.id,
+        "service": notice.key.service,
+        "document": notice.key.document,
+        "kind": notice.kind,
+        "at": moment(notice.at),
+        "detail": notice.detail,
+    }
+
+
+def board_json(row: BoardRow) -> Json:
+    """One document as `optwatch status --json` prints it."""
+    return {
+        "service": row.key.service,
+        "document": row.key.document,
+        "watched": row.watched,
+        "tags": list(row.tags),
+        "default": row.default,
+        "side": row.default.side if row.default else None,
+        "reason": row.reason,
+        "since": moment(row.since),
+        "at_least": row.at_least,
+        "effective": day(row.effective),
+        "first_seen": moment(row.first_seen),
+        "last_good_check": moment(row.last_good),
+        "failures": row.failures,
+        "failing_since": moment(row.failing_since),
+        "trouble": row.trouble or None,
+        "trouble_reason": row.trouble_reason or None,
+        "next_check": moment(row.next_check),
+        "pending": moment(row.pending),
+        "clause": clause_json(row.clause) if row.clause else None,
+        "control": control_json(row.control),
+        "lanes": [{**lane_json(lane), "default": default} for lane, default in row.lanes],
+    }
+
+
+def span_json(span: DefaultSpan) -> Json:
+    """A stretch of one default as `optwatch history --json` prints it."""
+    return {
+        "service": span.key.service,
+        "document": span.key.document,
+        "lane": lane_json(span.lane) if span.lane else None,
+        "default": span.default,
+        "since": moment(span.since),
+        "until": moment(span.until),
+        "at_least": span.at_least,
+        "effective": day(span.effective),
+    }
+
+
+def version_json(version: Version) -> Json:
+    """A version with what it says, without its text."""
+    return {
+        "service": version.key.service,
+        "document": version.key.document,
+        "at": moment(version.at),
+        "kind": version.kind,
+        "origin": version.origin,
+        "note": version.note or None,
+        **reading_json(version.reading),
+    }
+
+
+def delivery_json(delivery: Delivery) -> Json:
+    """A delivery as `optwatch deliveries --json` prints it."""
+    subject = delivery.subject
+    return {
+        "id": delivery.id,
+        "channel": delivery.channel,
+        "about": "event" if isinstance(subject, Event) else "notice",
+        "subject": subject.id,
+        "service": subject.key.service,
+        "document": subject.key.document,
+        "kind": subject.kind,
+        "status": delivery.status,
+        "queued_at": moment(delivery.queued_at),
+        "due_at": moment(delivery.due_at),
+        "attempts": delivery.attempts,
+        "sent_at": moment(delivery.sent_at),
+        "error": delivery.error or None,
+    }

@@ -1,0 +1,94 @@
+"""Markdown is cut into blocks that know where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.core.blocks import BlockKind, blocks
+
+PAGE = """\
+Privacy
+=======
+
+We may use your drawings to:
+
+*   show them to friends
+*   train our models
+
+A word on cookies.
+
+### Choices
+
+| Purpose | Data |
+| --- | --- |
+| To improve | Drawings |
+"""
+
+
+def test_positions_point_into_the_text() -> None:
+    """A block's text stands in the page at its start."""
+    for block in blocks(PAGE):
+        assert PAGE[block.start : block.end] == block.text
+
+
+def test_kinds_in_order() -> None:
+    """Headings, paragraphs, items and rows are told apart; rules are no blocks."""
+    assert [block.kind for block in blocks(PAGE)] == [
+        BlockKind.HEADING,
+        BlockKind.PARAGRAPH,
+        BlockKind.ITEM,
+        BlockKind.ITEM,
+        BlockKind.PARAGRAPH,
+        BlockKind.HEADING,
+        BlockKind.ROW,
+        BlockKind.ROW,
+    ]
+
+
+def test_item_keeps_its_lead_in() -> None:
+    """A list item knows the paragraph that introduces it, and the next paragraph does not."""
+    _, _, _, train, cookies, *_ = blocks(PAGE)
+    assert train.lead == "We may use your drawings to:"
+    assert cookies.lead == ""
+
+
+def test_nested_item_keeps_every_lead_in() -> None:
+    """Lead-ins come outermost first."""
+    nested = blocks("We do not:\n\n* sell\n    * names\n* lend")
+    assert [block.lead for block in nested[1:]] == ["We do not:", "We do not:\nsell", "We do not:"]
+
+
+def test_row_keeps_its_header() -> None:
+    """A row below the first knows the header cells."""
+    assert blocks(PAGE)[-1].header == ("Purpose", "Data")
+
+
+def test_heading_path() -> None:
+    """A block stands under the headings that are still open."""
+    assert blocks("# A\n\n## B\n\n### C\n\n## D\n\ntext")[-1].headings == ("A", "D")
+
+
+@pytest.mark.parametrize(
+    ("marker"), ["*   ", "- ", "+ ", "• ", "1. ", "2\\. ", "a) ", "(b) ", "(iv) "], ids=str.strip
+)
+def test_list_markers(marker: str) -> None:
+    """Every kind of list marker is read, and is no part of the item."""
+    (block,) = blocks(f"{marker}train our models")
+    assert (block.kind, block.text) == (BlockKind.ITEM, "train our models")
+
+
+def test_wrapped_lines_are_one_block() -> None:
+    """A long line that goes on in small letters is the same paragraph."""
+    page = "We keep what you draw for as long as your account is open, and we use it\nto train our models."
+    assert [block.text for block in blocks(page)] == [page]
+
+
+def test_short_lines_stay_apart() -> None:
+    """A label is not glued to what stands below it."""
+    assert len(blocks("Your choices\nyou can opt out")) == 2
+
+
+@pytest.mark.parametrize("page", ["", "\n\n", "---", "|", "#", "* "], ids=repr)
+def test_next_to_nothing(page: str) -> None:
+    """Pages with almost nothing in them are read without complaint."""
+    assert len(blocks(page)) <= 1

@@ -1,0 +1,135 @@
+"""Texts become clauses: what list items, answers and follow-up sentences say."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.core.blocks import blocks
+from monitor.core.clauses import LANGUAGES, find
+from monitor.core.clauses.find import units
+from monitor.core.clauses.lexicon import LEXICONS, Entry
+from monitor.core.clauses.lexicon.match import Lexicon
+from monitor.core.clauses.plain import places, plain
+from monitor.core.model import Default, Scope
+from monitor.core.sentences import LONGEST
+from monitor.core.verdict import headline
+
+ENTRIES = [
+    pytest.param(lexicon, entry, id=f"{name}: {entry.name}")
+    for name, lexicon in LEXICONS.items()
+    for entry in lexicon.entries
+]
+
+
+@pytest.mark.parametrize(("lexicon", "entry"), ENTRIES)
+def test_every_cue_fires_on_its_own_example(lexicon: Lexicon, entry: Entry) -> None:
+    """The example of a cue shows what it is for."""
+    fired = lexicon.scan(plain(entry.example), always=True)
+    assert (entry.kind, entry.name) in {(hit.kind, hit.name) for hit in fired}
+
+
+@pytest.mark.parametrize(("lexicon", "entry"), ENTRIES)
+def test_no_phrase_matches_nothing(lexicon: Lexicon, entry: Entry) -> None:
+    """A phrase never fires on an empty stretch."""
+    assert all(hit.start < hit.end for hit in lexicon.scan(plain(entry.example), always=True))
+
+
+@pytest.mark.parametrize(
+    ("page", "default"),
+    [
+        pytest.param(
+            "You may not:\n\n* use our drawings to train models\n* resell them",
+            Default.SILENT,
+            id="rules in a lead-in",
+        ),
+        pytest.param(
+            "We never use your drawings to:\n\n* train our models", Default.NEVER, id="negation in a lead-in"
+        ),
+        pytest.param(
+            "With your consent, we use your drawings to:\n\n* train our models",
+            Default.OPT_IN,
+            id="condition in a lead-in",
+        ),
+        pytest.param("## Do you train on my drawings?\n\nNo.", Default.NEVER, id="answer under a heading"),
+        pytest.param(
+            "Do you train AI on my drawings? Yes, unless you opt out.", Default.OPT_OUT, id="answer beside it"
+        ),
+        pytest.param(
+            "We train our models on your drawings. You can opt out at any time in your settings.",
+            Default.OPT_OUT,
+            id="way out in the next sentence",
+        ),
+        pytest.param(
+            "We train our models on your drawings. You can opt out of marketing e-mails at any time.",
+            Default.ALWAYS,
+            id="way out of something else",
+        ),
+        pytest.param(
+            "## How we use drawings to train our models", Default.SILENT, id="a heading states nothing"
+        ),
+        pytest.param(
+            "Write to help@sketch.ai to improve your account.", Default.SILENT, id="a mailbox is no AI"
+        ),
+        pytest.param(
+            "| Purpose | Basis |\n| --- | --- |\n| To train our models on your drawings | Consent |",
+            Default.OPT_IN,
+            id="consent in the next cell",
+        ),
+    ],
+)
+def test_documents(page: str, default: Default) -> None:
+    """What stands around a sentence decides with it."""
+    assert headline(find(page)) is default
+
+
+def test_positions_and_cues_point_into_the_text() -> None:
+    """A clause and its cues can be shown in place, through links and emphasis."""
+    page = "Intro.\n\nWe **may** use [your drawings](https://example.org/d) to train our “models”."
+    (clause,) = find(page)
+    assert page[clause.start : clause.end] == clause.text
+    assert any(clause.text[cue.start : cue.end] == "train" for cue in clause.cues)
+
+
+def test_equal_sentences_are_equal_clauses_anywhere() -> None:
+    """Where a sentence stands changes neither its stance nor its fingerprint."""
+    said = "We may use your drawings to train our models."
+    first, second = find(said), find(f"# Terms\n\nWelcome.\n\n{said}")
+    assert (first[0].stance, first[0].fingerprint) == (second[0].stance, second[0].fingerprint)
+
+
+def test_kinds_of_data() -> None:
+    """Public data is a lane of its own."""
+    (clause,) = find("We use publicly available information to train our AI models.")
+    assert (clause.stance, clause.scope) == (Default.ALWAYS, Scope.PUBLIC)
+
+
+def test_languages() -> None:
+    """English is always spoken; another language is refused by name."""
+    assert "en" in LANGUAGES
+    with pytest.raises(KeyError):
+        find("…", "tlh")
+
+
+@given(st.text(max_size=300))
+def test_places_match_the_words(markdown: str) -> None:
+    """Every letter of the plain words has its place in the Markdown."""
+    assert len(places(markdown)) == len(plain(markdown))
+
+
+@given(
+    st.lists(
+        st.sampled_from(["train", "not", "your data", "AI", "opt out", "|", "¦", "- ", "\n", "**", "(", "if"])
+    )
+)
+def test_no_order_of_words_breaks_the_reader(words: list[str]) -> None:
+    """Any heap of cues is read without complaint, with clauses inside the text."""
+    text = " ".join(words)
+    assert all(text[clause.start : clause.end] == clause.text for clause in find(text))
+
+
+def test_a_row_without_end_is_read_in_pieces() -> None:
+    """No unit is longer than the limit, so that reading grows with the page and no faster."""
+    (row,) = blocks("| AI | train | not " * 5_000)
+    assert max(len(unit.text) for unit in units(row)) <= LONGEST

@@ -1,0 +1,92 @@
+"""Clauses become defaults."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.core.clauses import find
+from monitor.core.model import Audience, Clause, Default, Lane, Reading, Scope
+from monitor.core.verdict import headline, lanes, service
+
+
+def _clause(stance: Default, scope: Scope = Scope.USER, audience: Audience = Audience.ANY) -> Clause:
+    return Clause("…", 0, 1, stance, scope, audience)
+
+
+ALWAYS, NEVER = _clause(Default.ALWAYS), _clause(Default.NEVER)
+OPT_OUT, OPT_IN, UNCLEAR = _clause(Default.OPT_OUT), _clause(Default.OPT_IN), _clause(Default.UNCLEAR)
+
+
+@pytest.mark.parametrize(
+    ("clauses", "default"),
+    [
+        pytest.param([], Default.SILENT, id="nothing said"),
+        pytest.param([_clause(Default.ALWAYS, Scope.PUBLIC)], Default.SILENT, id="only public data"),
+        pytest.param([ALWAYS, OPT_OUT], Default.OPT_OUT, id="a claim and a way out"),
+        pytest.param([NEVER, ALWAYS], Default.ALWAYS, id="the least protective wins"),
+        pytest.param([NEVER, OPT_IN], Default.OPT_IN, id="never, unless you agree"),
+        pytest.param([NEVER, UNCLEAR], Default.NEVER, id="unclear decides nothing"),
+        pytest.param(
+            [ALWAYS, _clause(Default.NEVER, audience=Audience.BUSINESS)],
+            Default.ALWAYS,
+            id="a promise to companies",
+        ),
+        pytest.param(
+            [OPT_IN, _clause(Default.ALWAYS, Scope.FEEDBACK)], Default.OPT_IN, id="feedback is an exception"
+        ),
+        pytest.param(
+            [_clause(Default.NEVER, audience=Audience.BUSINESS)], Default.NEVER, id="only companies"
+        ),
+    ],
+)
+def test_headline(clauses: list[Clause], default: Default) -> None:
+    """The headline is what happens to someone who touches nothing."""
+    assert headline(clauses) is default
+
+
+def test_headline_of_a_business_document() -> None:
+    """A business customer's headline leaves out what is said to consumers."""
+    said = [
+        _clause(Default.ALWAYS, audience=Audience.CONSUMER),
+        _clause(Default.NEVER, audience=Audience.BUSINESS),
+    ]
+    assert headline(said, business=True) is Default.NEVER
+
+
+def test_overriding_sentence() -> None:
+    """What holds notwithstanding the above is stronger than the claims above it."""
+    page = (
+        "We may use your recordings to train our models.\n\n"
+        "Notwithstanding the above, we will not use your recordings to train our models without your consent."
+    )
+    assert headline(find(page)) is Default.OPT_IN
+
+
+def test_each_lane_keeps_its_own_default() -> None:
+    """Feedback does not change what is said of content."""
+    told = lanes([OPT_IN, _clause(Default.ALWAYS, Scope.FEEDBACK)])
+    assert told == {Lane(): Default.OPT_IN, Lane(scope=Scope.FEEDBACK): Default.ALWAYS}
+
+
+def _reading(default: Default) -> Reading:
+    spoken = {} if default is Default.SILENT else {Lane(): default}
+    return Reading("", default, lanes=spoken)
+
+
+def test_service_on_beats_off_and_says_so() -> None:
+    """Documents that take different sides disagree, and on wins."""
+    told = service({"Terms": _reading(Default.NEVER), "Policy": _reading(Default.ALWAYS)})[Lane()]
+    assert (told.default, told.documents, told.disagree) == (Default.ALWAYS, ("Policy",), True)
+
+
+def test_service_stated_control_wins() -> None:
+    """A way out stated anywhere is a way out, and no disagreement."""
+    told = service({"Help": _reading(Default.OPT_OUT), "Policy": _reading(Default.ALWAYS)})[Lane()]
+    assert (told.default, told.disagree) == (Default.OPT_OUT, False)
+
+
+def test_service_silence_overrides_nothing() -> None:
+    """A silent document takes nothing back."""
+    assert service({"Help": _reading(Default.OPT_IN), "Policy": _reading(Default.SILENT)})[
+        Lane()
+    ].default is (Default.OPT_IN)
