@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import random
 import sqlite3
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -75,8 +77,27 @@ def prepare(engine: Engine) -> None:
 def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     # The driver's own transaction control begins too late (not before SELECT or DDL): switch it off.
     connection.isolation_level = None
-    for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = NORMAL"):
+    for pragma in ("foreign_keys = ON", "synchronous = NORMAL"):
         connection.execute(f"PRAGMA {pragma}").close()
+    _write_ahead(connection)
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log, which is needed once in the life of a database.
+
+    Two processes that open a new database at once want the switch at once. SQLite then tells one of them
+    "locked" without a wait, for it sees that they would wait for each other: that one tries again.
+    """
+    give_up = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").close()
+        except sqlite3.OperationalError as e:
+            if e.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(random.uniform(0.01, 0.05))
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

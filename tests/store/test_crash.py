@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -103,3 +106,16 @@ def test_one_document_may_be_checked_twice_at_once(store: Store) -> None:
     assert len(store.fetches(KEY)) == 24
     (headline,) = [span for span in store.history("Quill") if span.lane is None]
     assert (headline.since, headline.until) == (T0, None)
+
+
+def test_a_new_database_that_another_is_setting_up_is_waited_for(tmp_path: Path) -> None:
+    """SQLite says "locked" at once, without a wait, to one of two who switch its journal at the same time."""
+    path = tmp_path / "optwatch.db"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("CREATE TABLE something (id INTEGER)")
+    ending = Timer(0.5, other.rollback)
+    ending.start()
+    Store.open(f"sqlite:///{path}?timeout=0", create=True).close()
+    ending.join()
+    other.close()
