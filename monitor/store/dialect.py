@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import sqlite3
 import time
 from collections.abc import Mapping, Sequence
@@ -18,6 +17,7 @@ from sqlalchemy.pool import StaticPool
 from monitor.errors import StoreError
 
 BUSY_SECONDS = 10.0
+_TRY_AGAIN_SECONDS = 0.02
 WRITES = "optwatch_writes"  # execution option: this transaction is going to write
 
 
@@ -95,7 +95,7 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
         except sqlite3.OperationalError as e:
             if e.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
                 raise
-            time.sleep(random.uniform(0.01, 0.05))
+            time.sleep(_TRY_AGAIN_SECONDS)
         else:
             return
 
