@@ -27,6 +27,7 @@ LANGUAGES = frozenset(LEXICONS)
 _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
 _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
 _NEXT = 2  # sentences after a clause that may still speak of it
+_ABOVE = 2  # headings above a sentence that tell what it speaks of
 _LEAD = 400  # characters; what introduces a list is no longer than that
 
 
@@ -76,7 +77,7 @@ class _Reader:
             return None
         if unit.block.kind is BlockKind.HEADING:
             return None
-        sentence = look(unit.text, self.lexicon, _lead(unit.block))
+        sentence = self._look(unit)
         said = [(stance_of(sentence, mention), mention) for mention in mentions(sentence)]
         if not said:
             return None
@@ -89,6 +90,13 @@ class _Reader:
             if clause.audience is Audience.ANY
             else clause
         )
+
+    def _look(self, unit: Unit) -> Sentence:
+        sentence = look(unit.text, self.lexicon, _lead(unit.block))
+        if sentence.names_ai:
+            return sentence
+        around = (*unit.block.headings[-_ABOVE:], unit.block.lead, unit.block.text)
+        return replace(sentence, about_ai=any(map(self.lexicon.names_ai, around)))
 
     def _audience_above(self, unit: Unit) -> Audience:
         """Whose account the heading above limits the text below it to."""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.format import Kind
+import re
+
+from monitor.core.clauses.lexicon.format import Hit, Kind
 from monitor.core.clauses.sentence import Sentence
 from monitor.core.clauses.topic import Mention
 from monitor.core.model import Audience, Default, Scope
+
+_OWN = (Kind.USER_DATA, Kind.DATA)
+_INCLUDES = re.compile(r"\b(?:includ(?:e|es|ing)|such as|for example)\b[^)¦|]*$", re.IGNORECASE)
+_EXCEPT = re.compile(r"\b(?:except(?:ion)?|other than|apart from|unless|excluding)\b", re.IGNORECASE)
 
 
 def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
@@ -13,15 +19,29 @@ def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
     if sentence.has(Kind.IN_AGGREGATE):
         return Scope.AGGREGATE
     start, end = sentence.part(mention.start)
-    if sentence.has(Kind.FLAGGED) and stance is Default.ALWAYS:
+    if stance is Default.ALWAYS and any(_is_all(sentence, hit) for hit in sentence.of(Kind.FLAGGED)):
         return Scope.FEEDBACK
-    for first, last in ((start, end), (0, None)):
-        if scope := _named(sentence, first, last):
+    limits = ((start, end), (0, len(sentence.words)))
+    for first, last in limits:
+        until = _exception(sentence, first, last) if stance in (Default.NEVER, Default.OPT_IN) else last
+        if scope := _named(sentence, first, until):
             return scope
     return Scope.USER
 
 
-def _named(sentence: Sentence, start: int, end: int | None) -> Scope | None:
+def _is_all(sentence: Sentence, flagged: Hit) -> bool:
+    """Whether what is flagged is all that is used, and not one example of it: "data, including reports"."""
+    named = sentence.of(Kind.DATA, Kind.USER_DATA, end=flagged.start)
+    return not any(_INCLUDES.search(sentence.words[data.end : flagged.start]) for data in named)
+
+
+def _exception(sentence: Sentence, first: int, last: int) -> int:
+    """Where a denial's exception begins: "not used, except for feedback" denies no use of feedback."""
+    found = _EXCEPT.search(sentence.words, first, last)
+    return found.start() if found and sentence.has(*_OWN, start=first, end=found.start()) else last
+
+
+def _named(sentence: Sentence, start: int, end: int) -> Scope | None:
     """The kind of data named in a stretch, or None."""
     if sentence.has(Kind.USER_DATA, start=start, end=end):
         return Scope.USER

@@ -14,6 +14,8 @@ from monitor.core.clauses.plain import plain
 
 _BORDER = re.compile(r" [|¦] |; |, but |(?<=[a-z)\]\"])[.!?] +(?=[A-Z(\"])|: (?=\(?[a-z0-9]\))")
 _CELL = re.compile(r" [|¦] ")
+_LIST = re.compile(r": | \(?(?:i|a|1)\) ", re.IGNORECASE)
+_AI_WORD = re.compile(r"\b(?:ai|ml|llms?|models?|algorithm\w*|intelligence|networks?|classifiers?|(?:data ?)?sets?|data|corpus|corpora|material|machine|deep)\b", re.IGNORECASE)
 _NO_NAMES = frozenset(
     {"generative", "the", "our", "an", "your", "its", "and", "or", "for", "artificial", "of", "to"}
 )
@@ -40,6 +42,14 @@ class Sentence:
     hits: tuple[Hit, ...]
     own: int = 0  # where its own words begin, after the lead-in
     is_label: bool = False  # the whole of it is bold or a link, and it does not end as sentences do
+    about_ai: bool = False  # what stands around it speaks of AI
+
+    @property
+    def names_ai(self) -> bool:
+        """Whether its own words, or those that introduce it, speak of AI."""
+        return self.has(Kind.MODEL, Kind.THING) or any(
+            _AI_WORD.search(self.words, hit.start, hit.end) for hit in self.of(Kind.PURPOSE)
+        )
 
     @cached_property
     def borders(self) -> tuple[int, ...]:
@@ -54,6 +64,16 @@ class Sentence:
     def part(self, at: int) -> tuple[int, int]:
         """The thought that holds this place."""
         return _around(self.borders, at)
+
+    def introduction(self, at: int) -> tuple[int, int] | None:
+        """What introduces the list whose items are parted by semicolons, for a place in a later item."""
+        item = bisect_right(self.borders, at) - 1
+        first = item
+        while first and self.words.endswith("; ", 0, self.borders[first]):
+            first -= 1
+        start = self.borders[first]
+        found = _LIST.search(self.words, start, self.borders[first + 1])
+        return (start, found.start()) if found and first < item else None
 
     def cell(self, at: int) -> tuple[int, int]:
         """The table cell, or the line within it, that holds this place; outside of tables the sentence."""

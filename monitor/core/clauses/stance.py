@@ -16,7 +16,7 @@ _RESTART = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"(?:if|when|once|where|unless|after|should|while|as|until|whenever|even if|provided|for)\b[^|¦;]{0,300}?, (?=(?:we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customers?|\w+ (?:may|will|can|is|are))\b)",
+    r"(?!for (?:the avoidance|example|instance|clarity|the sake)\b)(?:if|when|once|where|unless|after|should|while|as|until|whenever|even if|provided|for)\b[^|¦;]{0,300}?, (?=(?:we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customers?|\w+ (?:may|will|can|is|are))\b)",
     re.IGNORECASE,
 )
 _SHORT = 320  # characters: a sentence that continues another does not tell a story of its own
@@ -100,20 +100,34 @@ def _is_basis(hit: Hit, sentence: Sentence) -> bool:
 
 
 def is_negated(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a negation governs the mention, from before it or from after it."""
+    """Whether a negation governs the mention, from before it, from after it or from what introduces its list."""
     start, end = sentence.part(mention.start)
     far = max(start, mention.start - _FAR)
-    before = [
-        hit for hit in sentence.of(Kind.NEGATION, start=far, end=mention.end) if hit.start < mention.start
-    ]
     opening = _opening_condition(sentence, start)
-    for hit in before:
+    for hit in sentence.of(Kind.NEGATION, start=far, end=mention.end):
         apart = hit.end <= opening <= mention.start
-        if not apart and not _RESTART.search(sentence.words, hit.end, mention.start + 1):
+        if hit.start < mention.start and not apart and _governs(sentence, hit, mention.start):
             return True
-    return sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)) or sentence.has(
-        Kind.DENIAL
-    )
+    if sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)):
+        return True
+    return sentence.has(Kind.DENIAL) or _introduced_by_negation(sentence, mention, start)
+
+
+def _governs(sentence: Sentence, hit: Hit, until: int) -> bool:
+    """Whether a negation reaches so far: to no new subject, and not out of its own parentheses."""
+    between = sentence.words[hit.end : until]
+    if between.count(")") > between.count("("):
+        return False
+    return not _RESTART.search(sentence.words, hit.end, until + 1)
+
+
+def _introduced_by_negation(sentence: Sentence, mention: Mention, start: int) -> bool:
+    """Whether what introduces a list denies it whole: "We do not use drafts for: …; …; training models"."""
+    introduction = sentence.introduction(mention.start)
+    if introduction is None or sentence.has(Kind.ACTOR, start=start, end=mention.start):
+        return False
+    first, last = introduction
+    return any(_governs(sentence, hit, last) for hit in sentence.of(Kind.NEGATION, start=first, end=last))
 
 
 def _opening_condition(sentence: Sentence, start: int) -> int:

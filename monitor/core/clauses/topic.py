@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from monitor.core.clauses.lexicon.format import Hit, Kind
@@ -20,6 +21,14 @@ _TERM = 4  # characters from the end of a quoted term to "means"
 _HEADLINE = 9  # words, where the whole line is bold or a link
 _LABEL = 6  # words; so short a thing with nobody who acts is a label
 _TITLE = 110  # characters; what is longer is no title
+_SHORT_AI = 3  # characters: "AI", "ML"
+_DONE_REACH = 24  # characters from "is" to "improved", and from there to the AI
+_DONE = re.compile(r"\b(?:is|are|be|been|being|was|were|get|gets|has|have|had|we|and|or)\b", re.IGNORECASE)
+# "… improve your experience, we may send": the sentence has begun anew.
+_FINITE = re.compile(
+    r", (?!you\b)(?:\w+ ){0,4}(?:may|will|can|might|sends?|shares?|transmits?|is|are) |\b(?:is|are) (?:sent|shared|passed|processed|transmitted)\b",
+    re.IGNORECASE,
+)
 _ANY_DATA = (
     Kind.USER_DATA,
     Kind.DATA,
@@ -28,6 +37,8 @@ _ANY_DATA = (
     Kind.PUBLIC_DATA,
     Kind.AGGREGATE_DATA,
 )
+_TRAINING = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
+_FROM = re.compile(r"\b(?:with|on|from|using|exposure to) [^,;]{0,40}$", re.IGNORECASE)
 _CHOICE = (
     Kind.OUT,
     Kind.STOPPED,
@@ -39,6 +50,12 @@ _CHOICE = (
     Kind.IF_ON,
 )
 
+_PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT)
+# "train on your notes", "used for training": what goes into the training is data, not people.
+_ON_DATA = re.compile(
+    r"\b(?:re)?train(?:s|ed|ing)?\b(?: \w+){0,3} (?:on|with|using) |\bus(?:e|es|ed|ing)\b[^,;.|¦]{0,40}? for (?:both )?training\b",
+    re.IGNORECASE,
+)
 _ACTIONS = tuple(kind for kind in _CHOICE if kind is not Kind.WHETHER)
 
 
@@ -72,7 +89,24 @@ def _spoken(sentence: Sentence) -> list[Mention]:
         if mention.start >= sentence.own
         and _about_data(sentence, mention)
         and not _for_the_user(sentence, mention)
+        and (sentence.names_ai or _trains_without_ai(sentence, mention))
     ]
+
+
+def _trains_without_ai(sentence: Sentence, mention: Mention) -> bool:
+    """Training where no word is on AI may be that of staff: calls are recorded "for training purposes".
+
+    What is around the sentence tells, or the sentence itself by denying it, by offering a choice, or by
+    training *on* data.
+    """
+    if sentence.about_ai:
+        return not sentence.has(Kind.LESSON)
+    if sentence.has(Kind.LESSON):
+        return False
+    start, end = sentence.part(mention.start)
+    if sentence.has(Kind.NEGATION, Kind.BAN, Kind.DENIAL, *_CHOICE, *_PRESET, start=start, end=end):
+        return True
+    return _ON_DATA.search(sentence.words, start, end) is not None
 
 
 def _is_excluded(sentence: Sentence, mention: Mention) -> bool:
@@ -85,7 +119,7 @@ def _training(sentence: Sentence) -> list[Mention]:
     """Training something that is AI, or training on data."""
     found = [Mention(hit.start, hit.end) for hit in sentence.of(Kind.PURPOSE)]
     for hit in sentence.of(Kind.TRAIN):
-        if hit.name == "fine-tune" and not _own_model(sentence, hit):
+        if (hit.name == "fine-tune" and not _own_model(sentence, hit)) or _describes(sentence, hit):
             continue
         after = sentence.of(Kind.MODEL, Kind.THING, start=hit.end, end=_within(sentence, hit, _REACH))
         if after:
@@ -137,14 +171,41 @@ def _improving(sentence: Sentence) -> list[Mention]:
     """Improving something that is AI: the AI stands after the verb."""
     found = []
     for hit in sentence.of(Kind.IMPROVE, Kind.MAKE):
+        if _describes(sentence, hit):
+            continue
         reach = _REACH if hit.kind is Kind.IMPROVE else _OBJECT
         after = sentence.of(Kind.MODEL, start=hit.start, end=_within(sentence, hit, reach))
+        if hit.kind is Kind.MAKE:
+            after = [made for made in after if not _describes_another(sentence, made)]
         if hit.kind is Kind.IMPROVE:
             near = _within(sentence, hit, min(reach, _NEAR))
             after = after or sentence.of(Kind.THING, start=hit.start, end=near)
-        if after and not sentence.has(Kind.TRAIN, Kind.BY_MEANS, start=hit.end, end=after[0].start):
+        if after and not _parted(sentence, hit.end, after[0].start):
             found.append(Mention(hit.start, max(hit.end, after[0].end)))
     return found
+
+
+def _parted(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the AI is not what is improved: a tool for it, or the beginning of another thought."""
+    return (
+        sentence.has(Kind.TRAIN, Kind.BY_MEANS, start=start, end=end)
+        or _FINITE.search(sentence.words, start, end) is not None
+    )
+
+
+def _describes(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the word tells what the AI is like, and not what is done to it: "our optimized models"."""
+    if not sentence.words.endswith("ed", hit.start, hit.end):
+        return False
+    done = _DONE.search(sentence.words, max(0, hit.start - _DONE_REACH), hit.start)
+    return done is None and sentence.has(Kind.MODEL, Kind.THING, start=hit.end, end=hit.end + _DONE_REACH)
+
+
+def _describes_another(sentence: Sentence, ai: Hit) -> bool:
+    """Whether "AI" only tells of what kind a thing is: who makes "AI artists" makes no AI."""
+    return ai.end - ai.start <= _SHORT_AI and re.match(r" [a-z]", sentence.words[ai.end :]) is not None and not sentence.has(
+        Kind.THING, Kind.MODEL, start=ai.end, end=ai.end + _WORD
+    )
 
 
 def _within(sentence: Sentence, hit: Hit, reach: int) -> int:
@@ -197,9 +258,12 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
         return True
     if sentence.has(Kind.GENERAL, start=start, end=end):
         uses = sentence.has(Kind.ACTOR, end=mention.start) and sentence.has(Kind.USE, end=mention.start)
-        used = Kind.DATA if uses else Kind.PUBLIC_DATA
-        return _named(sentence, used, mention, 0, len(sentence.words))
-    if any(_named(sentence, kind, mention, 0, len(sentence.words)) for kind in _ANY_DATA):
+        used = (Kind.DATA,) if uses else (Kind.PUBLIC_DATA, Kind.AGGREGATE_DATA)
+        return any(_named(sentence, kind, mention, 0, len(sentence.words)) for kind in used)
+    says_more = sentence.has(Kind.USE, Kind.NEGATION) or sentence.has(*_TRAINING, start=mention.start, end=mention.end)
+    says_more = says_more or any(_FROM.search(sentence.words, 0, data.start) for data in sentence.of(Kind.DATA))
+    used = _ANY_DATA if says_more else tuple(kind for kind in _ANY_DATA if kind is not Kind.DATA)
+    if any(_named(sentence, kind, mention, 0, len(sentence.words)) for kind in used):
         return True
     if sentence.has(Kind.USE, start=max(start, mention.start - _NEAR), end=mention.start):
         return True

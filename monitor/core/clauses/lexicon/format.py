@@ -88,6 +88,7 @@ class Kind(StrEnum):
     GENERAL = "general"  # how models work in general
     OWN_BENEFIT = "own benefit"  # for the customer alone: "your own model"
     DEFINITION = "definition"
+    LESSON = "lesson"  # training for people, and what is recorded for it: "calls", "quality"
     PASSED = "passed"  # words that would be a cue elsewhere: "business model", "not only"
 
     # who is meant

@@ -111,12 +111,21 @@ class Lexicon:
         return _index(entry for entry in self.entries if entry.kind in _FIRST)
 
     @cached_property
+    def _ai(self) -> _Index:
+        return _index(entry for entry in self.entries if entry.kind is Kind.MODEL)
+
+    @cached_property
     def _others(self) -> _Index:
         return _index(entry for entry in self.entries if entry.kind not in _FIRST)
 
     def alerts(self, text: str) -> bool:
         """Whether the text holds any word without which no sentence can be about training AI."""
         return self._alert.search(text) is not None
+
+    def names_ai(self, text: str) -> bool:
+        """Whether a text speaks of AI at all."""
+        lower = _lower(text)
+        return bool(_found(self._ai, lower, words_of(lower)))
 
     def scan(self, plain: str, *, always: bool = False) -> list[Hit]:
         """Every cue that fires in a sentence, in order of place; within a kind the fuller wording wins.
@@ -142,7 +151,8 @@ def _may_matter(hits: list[Hit]) -> bool:
 def words_of(lower: str) -> frozenset[str]:
     """The words of a sentence in small letters, hyphenated ones also in parts."""
     whole = _WORD.findall(lower)
-    return frozenset(whole).union(part for word in whole if "-" in word for part in word.split("-"))
+    parts = {part for word in whole if "-" in word or "'" in word for part in (*word.split("-"), word.removesuffix("'s"))}
+    return frozenset(whole) | parts
 
 
 def _lower(plain: str) -> str:

@@ -49,7 +49,7 @@ ENTRIES = (
     Entry(
         "opt out", Kind.OUT,
         ("opt|opts|opting|opted _1 out", "optout", "opt-out", "opt your|their|an|the|yourself|my _3 out", "turn|turning|turned|switch|switching|switched|toggle|toggled|toggling|switched _6 off", "disable|disables|disabling", "deactivat*", "untick*|uncheck*|unselect*|deselect*",
-         "withdraw|withdrawing|revoke|revoking|rescind|withdrawn _3 " + _CONSENT, "withdraw|revoke it|this|that|at|any|by", "objecting to", "right to object", "to object", "withdraw from", "keep|keeps|keeping your|the|their _2 from being", "you exclude|forbid", "may|can forbid", "can|may|could _1 object", "object at|to the|our|your|this|such|having|any", "your objection", "remove your consent",
+         "withdraw|withdrawing|revoke|revoking|rescind|withdrawn _3 " + _CONSENT, "withdraw|revoke it|this|that|at|any|by", "objecting to", "right to object", "to object", "withdraw from", "keep|keeps|keeping your|the|their _2 from being", "you exclude|forbid", "may|can forbid", "request|requests|requesting _2 exclusion", "can|may|could _1 object", "object at|to the|our|your|this|such|having|any", "your objection", "remove your consent",
          "do|does|would|did not want|wish|like|agree", "don't|doesn't|didn't|wouldn't want|wish|like", "prefer|rather not", f"prefer|like|wish|want _3 not _4 {_ACTS}", "rather we|that|our _2 not|didn't", "no longer want|wish",
          "stop|prevent|block|refuse|limit|restrict|preventing|stopping us|our|the|this|such|it|your|having _4 using|use|from|processing|training|used|learning", "ask|asking|tell|request|requesting|instruct|direct|told|asked _3 us|that|~ _2 not|stop|cease|refrain|exclude", "instruct|direct ~ _2 not|refrain|stop|cease",
          "choose|choosing|select|selecting no|off", "say no|so", "refuse|decline|deny this|such|the|it|by|consent", "can|may|to|and|or|^ exclude your|their|my|an|the _5 from", "can|may|be excluded from",
@@ -67,7 +67,7 @@ ENTRIES = (
         (f"if|when|once|after|where|whenever|while|as|should|for _2 {_PEOPLE}|have|has _4 opt|opts|opted|opting _1 out", f"if|when|once|after|where|whenever|while|should _1 {_PEOPLE} _3 turn|turns|turned|switch|switched|toggle _6 off",
          f"if|when|once|after|where|whenever|while|should _1 {_PEOPLE} _3 disable|disables|disabled|deactivate|deactivated|object|objected|uncheck|untick|unticked|withdraw|withdrew|withdrawn|decline|declined|refuse",
          "if|when|once|while|where|whenever|with _8 is|are|has|have|was|set|been|it|to _2 off|disabled|deactivated|paused", "with _5 off|disabled", "by turning|disabling|switching|opting|deactivating|unchecking|toggling",
-         "in|using|with|during|from|under|enable|enabled|enabling|activate|use _2 private|incognito|temporary|privacy|ghost|anonymous|stealth mode|chat|session|browsing|conversation|window", "incognito|private chats|conversations|sessions", "zero data? retention", "zdr",
+         "in|using|with|during|from|under|enable|enabled|enabling|activate|use _2 private|incognito|temporary|privacy|ghost|anonymous|stealth mode|chat|session|browsing|conversation|window", "incognito|private chats|conversations|sessions", "with|under|using|enable|enables|enabled|enabling|choose|activate|activated|activates|have _3 zero data? retention", "with|under|using|enable|enables|enabled|enabling|choose|activate|activated|activates|have _3 zdr",
          "users|customers|people|accounts|those|members who|that _2 opt|opted|disabled|object|objected|disable|turn _1 out|off|to|the", "opted out users|customers|accounts", "after|following|upon your|an|the opt out|objection|withdrawal", "you _2 excluded|disabled|objected|deactivated", "you _2 marked|set _2 private|excluded", "once you _2 ticked _4 no", "noai tag", "add a|an _4 tag"),
         "Once you opt out, we leave new drafts alone.",
     ),
@@ -117,7 +117,7 @@ ENTRIES = (
     Entry(
         "choose whether", Kind.WHETHER,
         ("choose|control|decide|manage|select|indicate|change|set|adjust|determine|specify|tell|configure|choosing|controlling|managing|deciding _5 whether|if|how|when|what", "your|you _2 choices|choice|options|preferences|controls", "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
-         "depending|depend|depends on|upon", "based on|upon your settings|preferences|plan", "subject|according to _2 settings|preferences|choices|controls", "in accordance with _2 settings|preferences|choices", "whether _3 your", "settings|preferences _2 determine*|control*", "how you can|to _2 manage|change|control|choose|adjust", "how to _2 manage|change|control|choose|adjust", "may or may not", "yes / no", "yes or no",
+         "depending|depend|depends on|upon", "based on|upon your settings|preferences|plan", "according to _2 settings|preferences|choices|controls", "in accordance with _2 settings|preferences|choices", "whether _3 your", "settings|preferences _2 determine*|control*", "how you can|to _2 manage|change|control|choose|adjust", "how to _2 manage|change|control|choose|adjust", "may or may not", "yes / no", "yes or no",
          "^ improve _5 for everyone : allow", "^ allow _14 $"),
         "You decide whether we learn from your drafts.",
     ),

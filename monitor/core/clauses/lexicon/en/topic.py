@@ -22,7 +22,7 @@ ENTRIES = (
     ),
     Entry(
         "learn", Kind.LEARN,
-        ("learn|learns|learned|learnt|learning from", "go|goes|going|flow|flows|feed|feeds|fed|feeding into", "as examples", "ingested by|into", "what _3 models|model|ai have|has learned|learnt", "from which _4 learns|learn", "developed|built|trained|created|improved|perfected|refined|taught|made with|on|from|using|by|by _5 help", "part of a|the|our|any model|models|ai", "shape|shapes|shaping _3 versions", "learning material", "learn|learns to", "into our|the|a _2 model|models|ai"),
+        ("learn|learns|learned|learnt|learning from", "go|goes|going|flow|flows|feed|feeds|fed|feeding into", "as examples", "ingested by|into", "what _3 models|model|ai have|has learned|learnt", "from which _4 learns|learn", "developed|built|trained|created|improved|perfected|refined|taught|made with|on|from|using|by|by _5 help", "part of a|the|our|any model|models|ai", "shape|shapes|shaping _3 versions", "learning material", "learn|learns to", "into our|a _2 model|models|ai"),
         "Our assistant learns from what you write.",
     ),
     Entry(
@@ -32,7 +32,7 @@ ENTRIES = (
          "as|into|for|build|create|creating|of|in|include|our|its|from|the _3 training data|dataset|datasets|set|sets|corpus|corpora|material|materials",
          "training purposes|purpose", "ai|ml|learning|intelligence purposes", "training _2 models|algorithms|ai|llms",
          "training and|or improvement|development", "use _4 with|in|by|for generative ai", "datasets utilized|used by",
-         "for|in ai|generative|artificial|machine|deep intelligence|learning|ai purposes|research|development|training|$", "for|in ai|genai|ml $", "for|in artificial|generative intelligence|ai", "for|in ai ,", "for|in machine|deep learning", "for ai !feature|features|powered|assistant|tools|tool|services|chat|system|systems|model|models|to|based|generated|or|and|agents|search ~",
+         "for|in ai|generative|artificial|machine|deep intelligence|learning|ai purposes|research|development|training|$", "for|in ai|genai|ml $", "for artificial|generative intelligence|ai", "use|used|uses|using|processed|included _4 in artificial|generative intelligence|ai", "for|in ai ,", "for|in machine|deep learning", "for ai _1 research|projects|training|generation",
          "to|with|for ai|model|llm developers|companies|labs|providers|makers for", "ai developers|labs", "ai|training data set|sets|dataset"),
         "Drafts are kept out of model training.",
     ),
@@ -69,7 +69,7 @@ ENTRIES = (
     ),
     Entry(
         "model or algorithm", Kind.THING,
-        ("model|models", "algorithm*", "classifier*", "that service|feature", "technologies of", "automated systems|processes|technologies|decision*", "recommendation systems|engine|engines",
+        ("model|models", "algorithm*", "classifier*", "that service|feature", "technologies of", "automated systems|technologies|decision*", "recommendation systems|engine|engines",
          "recommender*", "engine|engines|translator|recogniser|recognizer", "assistant|assistants", "bot|bots|chatbot*", "detection systems|tools", "weights", "predictive"),
         "The model gives better answers.",
     ),
