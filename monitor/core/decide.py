@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from monitor.core import editions, failures, tracks, versions
+from monitor.core import editions, failures, health, tracks, versions
 from monitor.core.belief import FLAPS_TO_TELL, FLAPS_WITHIN, Circumstances
 from monitor.core.model import (
     Announced,
@@ -68,6 +68,8 @@ def decide(
     time since when; `broken_after` is the number of failures in a row that are told.
     """
     now = max(now, before.last_seen or now)  # a clock that was set back does not rewrite the past
+    if isinstance(found, Reading):
+        found = health.refuse_cut(found, before.believed) or found
     if isinstance(found, Unread):
         return failures.count(document, before, found, now, broken_after)
     state, notices = failures.clear(document, before, now)

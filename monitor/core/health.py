@@ -12,12 +12,12 @@ from collections.abc import Sequence
 
 from monitor.core import health_marks as marks
 from monitor.core.health_marks import Mark
-from monitor.core.model import Belief, Reason, Unread
+from monitor.core.model import Belief, Default, Reading, Reason, Scope, Unread
 from monitor.core.text import visible
 
 FEWEST_WORDS = 25  # a page with fewer says nothing; it may never be read as silence
 _HEAD = 200_000  # characters of the markup in which its marks are looked for
-_SHRUNK = 0.5  # of the length it had
+_SHRUNK = 2 / 3  # of the length it had
 _LANDMARKS = 0.5  # of the headings that its clauses stood under
 
 _SENTENCES = {
@@ -65,13 +65,27 @@ def refuse_markup(text: str, markup: str) -> Unread | None:
     return _refuse_shown(shown)
 
 
-def refuse_text(text: str, before: Belief | None = None) -> Unread | None:
-    """Why a text is not the document, or None: by its words, and by what the document was before.
+def refuse_text(text: str) -> Unread | None:
+    """Why a text is not the document by its words, or None."""
+    return _refuse_shown(visible(text))
 
-    Half the text missing is a fault of the page where most headings that its clauses stood under are
-    missing with it; otherwise somebody has rewritten the document.
+
+def refuse_cut(found: Reading, before: Belief | None) -> Unread | None:
+    """Why a silent text is only a part of the document, or of another edition of it; None where it is whole.
+
+    Silence rests on absence. Where a third of the text is missing, and with it most headings that the clauses
+    stood under, it is likelier that the page is cut or that another edition answered than that the document
+    stopped speaking: that is told as a broken source, which a person looks at, and not as a withdrawal.
     """
-    return _refuse_shown(visible(text)) or (_refuse_shrunk(text, before) if before else None)
+    if before is None or found.default is not Default.SILENT or before.default in (None, Default.SILENT):
+        return None
+    if len(found.text) >= before.length * _SHRUNK or _landmarks_remain(found.text, before):
+        return None
+    return Unread(
+        Reason.TRUNCATED,
+        f"Only {len(found.text)} of {before.length} characters came, and the headings of its clauses are missing:"
+        " a part did not come, or another edition answered.",
+    )
 
 
 def _refuse_shown(shown: str) -> Unread | None:
@@ -96,17 +110,9 @@ def _error_line(shown: str) -> Mark | None:
     return None
 
 
-def _refuse_shrunk(text: str, before: Belief) -> Unread | None:
-    if len(text) < before.length * _SHRUNK and not _landmarks_remain(text, before):
-        return Unread(
-            Reason.TRUNCATED,
-            f"Only {len(text)} of {before.length} characters came, and the headings of its clauses are missing.",
-        )
-    return None
-
-
 def _landmarks_remain(text: str, before: Belief) -> bool:
-    landmarks = {heading for clause in before.clauses for heading in clause.headings}
+    own = [clause for clause in before.clauses if clause.scope is Scope.USER]
+    landmarks = {heading for clause in own for heading in clause.headings}
     return sum(landmark in text for landmark in landmarks) >= len(landmarks) * _LANDMARKS
 
 

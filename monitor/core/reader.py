@@ -28,20 +28,19 @@ def read(parts: Sequence[Page], document: Document, before: Belief | None = None
     whole = "\n\n".join(part.text for part in parts)
     hint = next((part.language_hint for part in parts if part.language_hint), None)
     language = language_of(whole, hint)
-    refused = health.refuse_text(whole, before) or _in_another_language(language, document)
+    refused = health.refuse_text(whole) or _in_another_language(language, document)
     if refused:
         return refused
     title = next((part.title for part in parts if part.title), "")
     addresses = tuple(address for part in parts for address in part.addresses)
-    return _reading(whole, title, language, business=document.business, addresses=addresses)
+    reading = _reading(whole, title, language, business=document.business, addresses=addresses)
+    return health.refuse_cut(reading, before) or reading
 
 
-def read_recorded(
-    text: str, before: Belief | None = None, *, title: str = "", business: bool = False
-) -> Reading | Unread:
+def read_recorded(text: str, *, title: str = "", business: bool = False) -> Reading | Unread:
     """Read a Markdown text that somebody else has recorded, or refuse it as not being the document."""
     text = clean(text)
-    return health.refuse_text(text, before) or read_text(text, title=title, business=business)
+    return health.refuse_text(text) or read_text(text, title=title, business=business)
 
 
 def read_next(text: str, like: Reading | Unread | None, *, business: bool = False) -> Reading | Unread:

@@ -31,22 +31,21 @@ def replay(
     state, waiting = before, None
     for at, found in records:
         if waiting:
-            outcome = _lasting(recorded, *waiting, at - JUST_BEFORE, origin)
+            outcome = _lasting(recorded, waiting, at - JUST_BEFORE, origin)
             yield outcome
             state = outcome.state
-        waiting = decide(recorded, state, found, at, origin=origin), found
+        waiting = decide(recorded, state, found, at, origin=origin)
     if waiting:
-        yield _lasting(recorded, *waiting, until, origin)
+        yield _lasting(recorded, waiting, until, origin)
 
 
-def _lasting(
-    document: Document, outcome: Outcome, found: Reading | Unread, until: datetime, origin: Origin
-) -> Outcome:
+def _lasting(document: Document, outcome: Outcome, until: datetime, origin: Origin) -> Outcome:
     """The outcome after its text has lasted: looked at whenever something may be believed, and at the end.
 
-    A live check sees each move ripen in its own time; one look at the end would tell them as one.
+    A live check sees each move ripen in its own time; one look at the end would tell them as one. What
+    was refused, here or by the decider, did not last.
     """
-    if isinstance(found, Unread):
+    if outcome.state.failures:
         return outcome
     while moments := [moment for moment in _ripening(outcome.state) if moment < until]:
         outcome = _seen_again(document, outcome, min(moments), origin)

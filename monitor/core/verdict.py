@@ -11,6 +11,8 @@ from monitor.core.model import Audience, Clause, Default, Lane, Reading, Scope
 _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
 _OVERRIDES = "overrides what stands above"  # the cue of "notwithstanding the foregoing"
 _OWN_DATA = ("your data", "what people make", "collected data")  # the cues of data that is people's own
+_ALGORITHM = "algorithm"  # the cue of what need not be AI, beside which another must stand
+_AI = frozenset({"AI", "model", "train", "training of AI", "fine-tune", "teach", "learn"})
 _OFF = (Default.NEVER, Default.OPT_IN)
 
 
@@ -38,8 +40,8 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
     `business` asks for a business customer's account. A clause that says it holds "notwithstanding the
     above" is stronger than the claims before it.
     """
-    users = [clause for clause in clauses if clause.scope is Scope.USER and not _only_introduces(clause)]
-    other = Audience.CONSUMER if business else Audience.BUSINESS
+    users = [clause for clause in clauses if clause.scope is Scope.USER and _decides(clause)]
+    other = Audience.CONSUMER if business or _for_business(users) else Audience.BUSINESS
     spoken = [clause for clause in users if clause.audience is not other] or users
     for at in range(len(spoken) - 1, -1, -1):
         if spoken[at].stance in _OFF and any(cue.name == _OVERRIDES for cue in spoken[at].cues):
@@ -48,10 +50,26 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
     return together(clause.stance for clause in spoken)
 
 
+def _for_business(clauses: Sequence[Clause]) -> bool:
+    """Whether a text is plainly for businesses: most of what it says is limited to them, nothing to others."""
+    limited = [clause.audience for clause in clauses if clause.audience is not Audience.ANY]
+    return Audience.CONSUMER not in limited and 2 * len(limited) > len(clauses)
+
+
+def _decides(clause: Clause) -> bool:
+    """Whether a clause can decide a headline: not one that only introduces a list, nor a claim about algorithms.
+
+    Every program is an algorithm: to improve the one that sorts a page is a clause, and no training of AI.
+    """
+    if clause.stance is not Default.ALWAYS:
+        return True
+    named = {cue.name for cue in clause.cues}
+    return not _only_introduces(clause) and (_ALGORITHM not in named or not _AI.isdisjoint(named))
+
+
 def _only_introduces(clause: Clause) -> bool:
     """A sentence such as "We train models on the following sources:" leaves it to its list whose data it is."""
-    claims = clause.stance is Default.ALWAYS and clause.text.rstrip().endswith(":")
-    return claims and not any(cue.name in _OWN_DATA for cue in clause.cues)
+    return clause.text.rstrip().endswith(":") and not any(cue.name in _OWN_DATA for cue in clause.cues)
 
 
 def together(stances: Iterable[Default]) -> Default:

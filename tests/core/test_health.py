@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from monitor.core import health, health_marks
 from monitor.core.health_marks import Mark
 from monitor.core.model import Belief, Clause, Default, Reason, Unread
 from monitor.core.page import Page, read_page
+from monitor.core.reader import read_text
 
 SENTENCE = "We describe at length what is kept, for how long, and for which purposes it may be used. "
 POLICY = (
@@ -76,16 +78,28 @@ def before(length: int, *headings: str) -> Belief:
     return Belief(datetime(2026, 1, 1, tzinfo=UTC), Default.ALWAYS, "x", (clause,), length=length)
 
 
-def test_half_a_document_without_its_landmarks_is_refused() -> None:
-    """The part with the clauses did not come."""
-    found = health.refuse_text(POLICY, before(len(POLICY) * 3, "Training", "Your choices"))
+def test_part_of_a_document_without_its_landmarks_is_refused() -> None:
+    """The part with the clauses did not come, and its absence says nothing."""
+    found = health.refuse_cut(read_text(POLICY), before(len(POLICY) * 2, "Training", "Your choices"))
     assert found is not None
     assert found.reason is Reason.TRUNCATED
 
 
 def test_a_document_that_was_rewritten_shorter_is_read() -> None:
     """The headings of its clauses are still there."""
-    assert health.refuse_text(POLICY, before(len(POLICY) * 3, "Policy")) is None
+    assert health.refuse_cut(read_text(POLICY), before(len(POLICY) * 3, "Policy")) is None
+
+
+def test_a_shorter_document_that_speaks_is_read() -> None:
+    """What it says is there to be judged, whatever else is missing."""
+    speaking = read_text(f"{POLICY}\n\nWe do not use your messages to train our language models.")
+    assert health.refuse_cut(speaking, before(len(POLICY) * 5, "Training")) is None
+
+
+def test_a_document_that_was_silent_may_shrink() -> None:
+    """There is nothing that its absence could be taken for."""
+    silent = replace(before(len(POLICY) * 9, "Training"), default=Default.SILENT)
+    assert health.refuse_cut(read_text(POLICY), silent) is None
 
 
 def test_real_pages_are_not_refused(corpus: Path, tmp_path: Path) -> None:

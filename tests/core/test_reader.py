@@ -61,10 +61,10 @@ def test_a_recorded_error_page_is_no_reading() -> None:
 
 
 def test_half_a_document_is_refused_against_what_it_was() -> None:
-    """The headings of its clauses are gone with the other half."""
+    """The headings of its clauses are gone with the other half, and what came says nothing."""
     clause = Clause("We train.", 0, 9, Default.ALWAYS, headings=("Training",))
     before = Belief(datetime(2026, 1, 1, tzinfo=UTC), Default.ALWAYS, "x", (clause,), length=len(TEXT) * 3)
-    found = read([Page(TEXT)], DOCUMENT, before)
+    found = read([Page(f"# Our Policy\n\n{SENTENCE * 3}")], DOCUMENT, before)
     assert isinstance(found, Unread)
     assert found.reason is Reason.TRUNCATED
 

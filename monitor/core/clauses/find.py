@@ -8,6 +8,7 @@ after it: "You can opt out at any time" says of what only by standing there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -26,8 +27,9 @@ from monitor.core.sentences import lengths, spans
 LANGUAGES = frozenset(LEXICONS)
 _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
 _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
-_NEXT = 2  # sentences after a clause that may still speak of it
+_NEXT = 4  # sentences after a clause that may still speak of it
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
+_FOLLOWING = re.compile(r"\b(?:the following|as follows|folgende\w*)\b", re.IGNORECASE)
 _LEAD = 400  # characters; what introduces a list is no longer than that
 
 
@@ -53,6 +55,7 @@ class _Reader:
     question: Sentence | None = None
     last: Clause | None = None
     waiting: int = 0  # units for which the last clause may be continued
+    block: Block | None = None  # in which the last clause stands
 
     def read(self, unit: Unit) -> Clause | None:
         """The clause of a unit, or None."""
@@ -63,6 +66,7 @@ class _Reader:
         if clause is None and self.waiting:
             clause = self._follow_up(unit)
         self.waiting = _NEXT if clause else max(0, self.waiting - 1)
+        self.block = unit.block if clause else self.block
         self.last = clause or self.last
         return clause
 
@@ -120,7 +124,7 @@ class _Reader:
         if self.last is None or self.last.scope is not Scope.USER or unit.block.kind is BlockKind.HEADING:
             return None
         sentence = look(unit.text, self.lexicon, always=True)
-        stance = follow_up_stance(sentence, self.last.stance)
+        stance = follow_up_stance(sentence, self.last.stance, beside=unit.block == self.block)
         if stance is None:
             return None
         return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, self.last.text)
@@ -162,6 +166,10 @@ def units(block: Block) -> Iterable[Unit]:
 
 
 def _lead(block: Block) -> str:
-    """What introduces a list item: its last sentence, where it ends in a colon."""
-    said = [line for line in block.lead.split("\n") if line.rstrip(" *_").endswith((":", "：", ": \\"))]
+    """What introduces a list item: its last sentence, where it ends in a colon or speaks of what follows."""
+    said = [line for line in block.lead.split("\n") if _introduces(line)]
     return " ".join(line.rpartition(". ")[2][-_LEAD:] for line in said)
+
+
+def _introduces(line: str) -> bool:
+    return line.rstrip(" *_").endswith((":", "：", ": \\")) or _FOLLOWING.search(line.rpartition(". ")[2]) is not None

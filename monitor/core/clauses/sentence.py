@@ -15,7 +15,12 @@ from monitor.core.clauses.plain import plain
 _BORDER = re.compile(r" [|¦] |; |, but |(?<=[a-z)\]\"])[.!?] +(?=[A-Z(\"])|: (?=\(?[a-z0-9]\))")
 _CELL = re.compile(r" [|¦] ")
 _LIST = re.compile(r": | \(?(?:i|a|1)\) ", re.IGNORECASE)
-_AI_WORD = re.compile(r"\b(?:ai|ml|llms?|models?|algorithm\w*|intelligence|networks?|classifiers?|(?:data ?)?sets?|data|corpus|corpora|material|machine|deep)\b", re.IGNORECASE)
+_FINE_TUNE = "fine-tune"  # the cue of what is done to models only
+_AI_WORD = re.compile(
+    r"\b(?:ai|ml|ki|llms?|algorithm\w*|intelligence|networks?|classifiers?|sets?|corpus|corpora|machine|deep|lernens?)\b"
+    r"|model|data|material|daten|maschinell",
+    re.IGNORECASE,
+)
 _NO_NAMES = frozenset(
     {"generative", "the", "our", "an", "your", "its", "and", "or", "for", "artificial", "of", "to"}
 )
@@ -48,7 +53,8 @@ class Sentence:
     def names_ai(self) -> bool:
         """Whether its own words, or those that introduce it, speak of AI."""
         return self.has(Kind.MODEL, Kind.THING) or any(
-            _AI_WORD.search(self.words, hit.start, hit.end) for hit in self.of(Kind.PURPOSE)
+            hit.name == _FINE_TUNE or (hit.kind is Kind.PURPOSE and _AI_WORD.search(self.words, hit.start, hit.end))
+            for hit in self.of(Kind.PURPOSE, Kind.TRAIN)
         )
 
     @cached_property
@@ -115,7 +121,8 @@ def _is_name(words: str, hit: Hit) -> bool:
         return True  # of a host or a mailbox
     if hit.kind is not Kind.MODEL or not words.startswith("AI", hit.start):
         return False
-    before, after = words[: hit.start].split(" ")[-2:-1], words[hit.start + 2 : hit.start + 4]
+    before = [word.lstrip("\"'(") for word in words[: hit.start].split(" ")[-2:-1]]
+    after = words[hit.start + 2 : hit.start + 4]
     named = (
         bool(before)
         and before[0][:1].isupper()

@@ -19,6 +19,7 @@ _CONDITION = re.compile(
     r"(?!for (?:the avoidance|example|instance|clarity|the sake)\b)(?:if|when|once|where|unless|after|should|while|as|until|whenever|even if|provided|for)\b[^|¦;]{0,300}?, (?=(?:we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customers?|\w+ (?:may|will|can|is|are))\b)",
     re.IGNORECASE,
 )
+_THIS = re.compile(r"\b(?:this|that|it|such|these|those|dies\w*|dem|dagegen|davon|dafür|solche\w*)\b", re.IGNORECASE)
 _SHORT = 320  # characters: a sentence that continues another does not tell a story of its own
 _FAR = 700  # characters over which a negation still governs what follows it
 _AFTER = 80  # … and within which what follows the mention can deny it
@@ -66,8 +67,11 @@ def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
     return None
 
 
-def follow_up_stance(sentence: Sentence, before: Default) -> Default | None:
-    """What a sentence without a word on training adds to the clause before it, or None."""
+def follow_up_stance(sentence: Sentence, before: Default, *, beside: bool = True) -> Default | None:
+    """What a sentence without a word on training adds to the clause before it, or None.
+
+    In another paragraph than the clause (not `beside` it) it must say of what it speaks: "opt out of this".
+    """
     if sentence.has(Kind.ELSEWHERE) or before not in (Default.ALWAYS, Default.UNCLEAR, Default.OPT_OUT):
         return None
     if sentence.has(Kind.NO_WAY, Kind.EVEN_IF):
@@ -76,7 +80,8 @@ def follow_up_stance(sentence: Sentence, before: Default) -> Default | None:
         return Default.OPT_OUT
     if sentence.has(Kind.OFF_DEFAULT):
         return Default.OPT_IN
-    if not sentence.has(Kind.REFERS) or len(sentence.words) > _SHORT:
+    refers = [hit for hit in sentence.of(Kind.REFERS) if beside or _THIS.search(sentence.words, hit.start, hit.end)]
+    if not refers or len(sentence.words) > _SHORT:
         return None
     return Default.OPT_OUT if sentence.has(Kind.OUT, Kind.STANDS) else None
 

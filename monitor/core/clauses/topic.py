@@ -23,7 +23,7 @@ _LABEL = 6  # words; so short a thing with nobody who acts is a label
 _TITLE = 110  # characters; what is longer is no title
 _SHORT_AI = 3  # characters: "AI", "ML"
 _DONE_REACH = 24  # characters from "is" to "improved", and from there to the AI
-_DONE = re.compile(r"\b(?:is|are|be|been|being|was|were|get|gets|has|have|had|we|and|or)\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:is|are|be|been|being|was|were|get|gets|has|have|had|we)\b", re.IGNORECASE)
 # "… improve your experience, we may send": the sentence has begun anew.
 _FINITE = re.compile(
     r", (?!you\b)(?:\w+ ){0,4}(?:may|will|can|might|sends?|shares?|transmits?|is|are) |\b(?:is|are) (?:sent|shared|passed|processed|transmitted)\b",
@@ -53,7 +53,7 @@ _CHOICE = (
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT)
 # "train on your notes", "used for training": what goes into the training is data, not people.
 _ON_DATA = re.compile(
-    r"\b(?:re)?train(?:s|ed|ing)?\b(?: \w+){0,3} (?:on|with|using) |\bus(?:e|es|ed|ing)\b[^,;.|¦]{0,40}? for (?:both )?training\b",
+    r"\b(?:re)?train(?:s|ed|ing)?\b(?! (?:program|course|session))(?: \w+){0,3} (?:on|with|using) |\bus(?:e|es|ed|ing)\b[^,;.|¦]{0,40}? for (?:both )?training\b",
     re.IGNORECASE,
 )
 _ACTIONS = tuple(kind for kind in _CHOICE if kind is not Kind.WHETHER)
@@ -177,6 +177,7 @@ def _improving(sentence: Sentence) -> list[Mention]:
         after = sentence.of(Kind.MODEL, start=hit.start, end=_within(sentence, hit, reach))
         if hit.kind is Kind.MAKE:
             after = [made for made in after if not _describes_another(sentence, made)]
+            after = after or _models_made(sentence, hit)
         if hit.kind is Kind.IMPROVE:
             near = _within(sentence, hit, min(reach, _NEAR))
             after = after or sentence.of(Kind.THING, start=hit.start, end=near)
@@ -188,7 +189,7 @@ def _improving(sentence: Sentence) -> list[Mention]:
 def _parted(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the AI is not what is improved: a tool for it, or the beginning of another thought."""
     return (
-        sentence.has(Kind.TRAIN, Kind.BY_MEANS, start=start, end=end)
+        sentence.has(Kind.TRAIN, Kind.BY_MEANS, Kind.NEGATION, start=start, end=end)
         or _FINITE.search(sentence.words, start, end) is not None
     )
 
@@ -199,6 +200,14 @@ def _describes(sentence: Sentence, hit: Hit) -> bool:
         return False
     done = _DONE.search(sentence.words, max(0, hit.start - _DONE_REACH), hit.start)
     return done is None and sentence.has(Kind.MODEL, Kind.THING, start=hit.end, end=hit.end + _DONE_REACH)
+
+
+def _models_made(sentence: Sentence, hit: Hit) -> list[Hit]:
+    """The models made right there, where the sentence has said from what."""
+    start, _ = sentence.part(hit.start)
+    if not sentence.has(Kind.USE, start=start, end=hit.start) or not sentence.has(*_ANY_DATA, start=start, end=hit.start):
+        return []
+    return [thing for thing in sentence.of(Kind.THING, start=hit.end, end=hit.end + _WORD + _WORD) if thing.name == "model"]
 
 
 def _describes_another(sentence: Sentence, ai: Hit) -> bool:
@@ -267,7 +276,16 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
         return True
     if sentence.has(Kind.USE, start=max(start, mention.start - _NEAR), end=mention.start):
         return True
+    if _ON_DATA.search(sentence.words, mention.start, mention.end) or _refused(sentence, mention):
+        return True
     return sentence.has(*_CHOICE) or sentence.has(Kind.PURPOSIVE, start=start, end=mention.end + 1)
+
+
+def _refused(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the service says that it does without training altogether: "we have disabled model training"."""
+    start, _ = sentence.part(mention.start)
+    said = (Kind.NEGATION, Kind.ACTOR, Kind.PURPOSE)
+    return all(sentence.has(kind, start=start, end=mention.end) for kind in said)
 
 
 def _named(sentence: Sentence, kind: Kind, mention: Mention, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ _AGREE = (
     "authorise|authorised|approve|approved|elect|elects|elected|choose|chose|chosen|chooses|volunteer|volunteers|volunteered|activate|activated|sign|signed|"
     "join|joined|participate|enroll|enrolled|enrol|accept|accepted|donate|tick|ticked|explicitly|expressly|affirmatively|voluntarily|specifically|say|said|let"
 )
-_CONSENT = "consent|permission|authorization|authorisation|approval|agreement|opt-in|instruction|instructions|permissions|consents|say-so"
+_CONSENT = "consent|permission|authorization|authorisation|approval|opt-in|instruction|instructions|permissions|consents|say-so"
 _WHEN = "if|when|where|once|whenever|provided|after|should"
 _ACTS = "used|use|using|included|processed|be|train|have|having|contribute|shared"
 
@@ -53,7 +53,7 @@ ENTRIES = (
          "do|does|would|did not want|wish|like|agree", "don't|doesn't|didn't|wouldn't want|wish|like", "prefer|rather not", f"prefer|like|wish|want _3 not _4 {_ACTS}", "rather we|that|our _2 not|didn't", "no longer want|wish",
          "stop|prevent|block|refuse|limit|restrict|preventing|stopping us|our|the|this|such|it|your|having _4 using|use|from|processing|training|used|learning", "ask|asking|tell|request|requesting|instruct|direct|told|asked _3 us|that|~ _2 not|stop|cease|refrain|exclude", "instruct|direct ~ _2 not|refrain|stop|cease",
          "choose|choosing|select|selecting no|off", "say no|so", "refuse|decline|deny this|such|the|it|by|consent", "can|may|to|and|or|^ exclude your|their|my|an|the _5 from", "can|may|be excluded from",
-         "can be turned|switched off", "can be disabled|deactivated|stopped", "can be switched _2 off", "set _4 to off|no|never", "leave|keep|keeping|leaving _5 off|unchecked|disabled|out", "stop sharing", "keep our crawler|crawlers|bots from", "you can change this|that|it"),
+         "can be turned|switched off", "can be disabled|deactivated|stopped", "can be switched _2 off", "set _4 to off|no|never", "leave|keep|keeping|leaving _4 setting|toggle|option|switch|it|this|that|box|boxes|feature|sharing|improvement|history|training|here|them _2 off|unchecked|disabled", "leave|leaving _5 off|unchecked|disabled", "leave|keep|keeping|leaving _5 out", "stop sharing", "keep our crawler|crawlers|bots from", "you can change this|that|it"),
         "You can opt out in the settings.",
     ),
     Entry(
@@ -68,13 +68,13 @@ ENTRIES = (
          f"if|when|once|after|where|whenever|while|should _1 {_PEOPLE} _3 disable|disables|disabled|deactivate|deactivated|object|objected|uncheck|untick|unticked|withdraw|withdrew|withdrawn|decline|declined|refuse",
          "if|when|once|while|where|whenever|with _8 is|are|has|have|was|set|been|it|to _2 off|disabled|deactivated|paused", "with _5 off|disabled", "by turning|disabling|switching|opting|deactivating|unchecking|toggling",
          "in|using|with|during|from|under|enable|enabled|enabling|activate|use _2 private|incognito|temporary|privacy|ghost|anonymous|stealth mode|chat|session|browsing|conversation|window", "incognito|private chats|conversations|sessions", "with|under|using|enable|enables|enabled|enabling|choose|activate|activated|activates|have _3 zero data? retention", "with|under|using|enable|enables|enabled|enabling|choose|activate|activated|activates|have _3 zdr",
-         "users|customers|people|accounts|those|members who|that _2 opt|opted|disabled|object|objected|disable|turn _1 out|off|to|the", "opted out users|customers|accounts", "after|following|upon your|an|the opt out|objection|withdrawal", "you _2 excluded|disabled|objected|deactivated", "you _2 marked|set _2 private|excluded", "once you _2 ticked _4 no", "noai tag", "add a|an _4 tag"),
+         "users|customers|people|accounts|those|members who|that _2 opt|opted|turn|turned|switch|switched _1 out|off", "users|customers|people|accounts|those|members who|that _2 disabled|object|objected|disable|deactivated _1 to|the|it|this|training", "^ privacy|private|incognito|ghost mode|browsing", "opted out users|customers|accounts", "after|following|upon your|an|the opt out|objection|withdrawal", "you _2 excluded|disabled|objected|deactivated", "you _2 marked|set _2 private|excluded", "once you _2 ticked _4 no", "noai tag", "add a|an _4 tag"),
         "Once you opt out, we leave new drafts alone.",
     ),
     Entry("in that case", Kind.THAT_CASE, ("^ in this|such|that _1 case",), "In this case, we do not keep them."),
     Entry(
         "even if", Kind.EVEN_IF,
-        ("even|also|still if|when|where|after|though|once|with _8 out|off|disabled|object|objected|withdraw|withdrawn|no|not", "regardless of|whether _5 out|off|settings|setting|choice|choices|preferences|disabled", "notwithstanding|despite _3 opt|opting out", "whether or not you _3 out|off|disabled|enabled|opted", "opting out does not"),
+        ("even|also|still if|when|where|after|though|once|with _8 out|off|disabled|object|objected|withdraw|withdrawn|no|not", "regardless of|whether _5 out|off|settings|setting|choice|choices|preferences|disabled", "notwithstanding|despite _3 opt|opting out", "whether or not you _3 out|off|disabled|enabled|opted", "opting out _5 will|does|do|shall not"),
         "Even if you opt out, flagged drafts are read.",
     ),
     Entry(
@@ -100,7 +100,7 @@ ENTRIES = (
          f"{_WHEN} _1 {_PEOPLE} _3 {_AGREE}", f"{_WHEN} _1 {_PEOPLE} _3 opt|opted|opts|opting in|into", f"{_WHEN} _1 {_PEOPLE} _2 turn|turned|switch|switched|toggle _6 on", f"{_WHEN} _1 {_PEOPLE} _2 give|gave|given|grant|granted|provide|provided|have _4 {_CONSENT}",
          "users|customers|those|people|members|customer who|that _3 opted|opt|consent|consented|agree|agreed|volunteer|volunteered|allow|allowed|enable|enabled|chosen|choose|sign|signed|join|joined", f"ask|asks|asking|request|requests _2 you|users|your|for|again _4 {_CONSENT}|agree|opt-in|before", f"only if|when|where|after|once|to _2 {_PEOPLE} !are|have|has|is|use|uses|reside|live ~", "only _2 this|it has been agreed",
          "voluntarily|explicitly|expressly|affirmatively _2 agreed|consented|opted|chosen|choose|allowed|permitted|enabled|authorized|authorised|shared|submitted|provided|share|allow|agree|consent|donated|contributed", "can|may choose|opt|elect to _3 allow|share|contribute|participate|donate|help|let|permit|enable|join|provide", "can|may allow|let|permit us|the|our", "can|may agree to|that", "volunteers only", "by enabling|activating|ticking this|the|it", "only if|when|where _4 has|have _2 enabled|agreed|consented|opted|accepted|allowed|signed",
-         "you|customers|users must|need _3 enable|opt-in|agree|consent|allow|permit", "by|through opting|enabling|consenting|agreeing in|into|this|to|the", "^ turn|switch on", "^ enable|activate|join|volunteer", "enable|activate|tick|check|turn ~ _5 if you|to help|let|allow", "let|allow us _12 , enable|activate|turn|tick", "only with|on|upon _5 consent|permission|approval|authorization|authorisation|opt-in", "(off"),
+         "you|customers|users must|need _3 enable|opt-in|agree|consent|allow|permit", "by|through opting|enabling|consenting|agreeing in|into|this|to|the", "^ turn|switch on", "^ enable|activate|join|volunteer", "enable|activate|tick|check|turn ~ _5 if you|to help|let|allow", "let|allow us _12 , enable|activate|turn|tick", "with|upon|by|given|requires your|their|user|prior|express|explicit|written _2 agreement", "separate agreement", "^ upload|submit|share|contribute|donate|record _5 to help|train|improve|teach", "i _2 agree|consent|allow|authorize|authorise|permit", "^ help _6 by providing|sending|giving|submitting|rating", "only with|on|upon _5 consent|permission|approval|authorization|authorisation|opt-in", "(off"),
         "With your consent we learn from your drafts.",
     ),
     Entry(
@@ -116,14 +116,14 @@ ENTRIES = (
     ),
     Entry(
         "choose whether", Kind.WHETHER,
-        ("choose|control|decide|manage|select|indicate|change|set|adjust|determine|specify|tell|configure|choosing|controlling|managing|deciding _5 whether|if|how|when|what", "your|you _2 choices|choice|options|preferences|controls", "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
+        ("choose|control|decide|manage|select|indicate|change|set|adjust|determine|specify|tell|configure|choosing|controlling|managing|deciding _5 whether|if|how|when|what", "your|you _2 choices|choice|options|controls", "your _1 preferences", "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
          "depending|depend|depends on|upon", "based on|upon your settings|preferences|plan", "according to _2 settings|preferences|choices|controls", "in accordance with _2 settings|preferences|choices", "whether _3 your", "settings|preferences _2 determine*|control*", "how you can|to _2 manage|change|control|choose|adjust", "how to _2 manage|change|control|choose|adjust", "may or may not", "yes / no", "yes or no",
          "^ improve _5 for everyone : allow", "^ allow _14 $"),
         "You decide whether we learn from your drafts.",
     ),
     Entry(
         "while it is on", Kind.IF_ON,
-        ("if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 on|enabled|active|activated",),
+        ("if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 enabled|active|activated", "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 on !a|an|the|our|your|any ~", "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 on ,", "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 on $"),
         "While history is on, chats are used.",
     ),
     Entry(

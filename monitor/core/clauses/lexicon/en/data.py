@@ -12,7 +12,7 @@ _CONTENT = (
     "interactions|interaction|activity|activities|communications|communication|sessions|drawings|writing|writings|songs|footage|pictures|boards|portfolio|clips|"
     "snippets|manuscripts|essays|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|e-mails|mails|mail"
 )
-_DATA = "data|datasets|dataset|information|info|usage|history|profile|account|transactions|biometrics|telemetry|logs|metadata|preferences|location|behavior|behaviour|details|engagement|habits|readings|measurements|identifiers"
+_DATA = "data|datasets|dataset|information|info|usage|history|profile|transactions|biometrics|telemetry|logs|metadata|preferences|location|behavior|behaviour|details|engagement|habits|readings|measurements|identifiers"
 _OWNER = (
     "user|users|users'|user's|member|members|members'|member's|customer|customers|customers'|customer's|subscriber|subscribers|subscriber's|visitor|visitors|player|players|"
     "client|client's|clients'|guest|guests|student|students|students'|creator|creators|buyers|sellers|author|authors|artist|artists|people's|individuals'|patient|patients|driver|drivers|pupils|pupils'|teachers|candidates|applicants|end-user|end-users"
@@ -43,7 +43,7 @@ ENTRIES = (
         ("inputs|input and|or|/ outputs|output", "inputs", "prompts|prompt", "conversations|conversation|chats", f"uploaded|submitted|recorded|posted|user-generated|generated|private|edited|typed _1 {_CONTENT}",
          "usage|activity|interaction|interactions|account|profile|survey|log|behavioral|behavioural|response|game|session|workspace|meeting|call|diagnostic|driving|ride|chat|conversation|messaging|vehicle|health|browsing|listening|viewing|shopping|search|purchase|location|customer|user data|information|recordings|logs|content|habits",
          "voice|audio|video|meeting|call|screen recordings|clips|input|inputs|data", "photos|videos|screenshots|keystrokes", "queries", "code snippets|completions", "transcripts|recordings", "open text responses", f"content|text of _2 {_CONTENT}",
-         "connectors", "telemetry", "pseudonym* _1 identifiers", "readership", "drafts", "uploads", "customer's|user's ~", f"these|those|such|this {_CONTENT}|data|information|materials"),
+         "connectors", "telemetry", "usage|behavior|behaviour|interaction patterns", "pseudonym* _1 identifiers", "readership", "drafts", "uploads", "customer's|user's ~", f"these|those|such|this {_CONTENT}|data|information|materials"),
         "Prompts and outputs are kept for a month.",
     ),
     Entry(
@@ -77,12 +77,12 @@ ENTRIES = (
     ),
     Entry(
         "in aggregated form", Kind.IN_AGGREGATE,
-        ("aggregated|aggregate|anonymous|anonymized|anonymised|de-identified|deidentified form|format", "is|are _3 aggregated if|before|and"),
+        ("aggregated|aggregate|anonymous|anonymized|anonymised|de-identified|deidentified form|format|basis|level", "aggregated|aggregate and|or anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "aggregated|aggregate , anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous and|or aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous , aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends"),
         "We use it in an aggregated form.",
     ),
     Entry(
         "aggregate data", Kind.AGGREGATE_DATA,
-        ("aggregate|aggregated|aggregates|aggregation", "anonymi*|anonymous", "de identif*", "deidentif*", "statistics|statistical", "not directly? identify", "no longer _3 identif*|linked", "non identifiable|personal|personally", "name|names no one|nobody"),
+        ("aggregate|aggregated|aggregates|aggregation", "anonymi*|anonymous|anonymously", "de identif*", "deidentif*", "statistics|statistical", "not directly? identify", "no longer _3 identif*|linked", "non identifiable|personal|personally", "name|names no one|nobody"),
         "We publish aggregated numbers.",
     ),
 )  # fmt: skip

@@ -11,7 +11,7 @@ ENTRIES = (
         "the user may not", Kind.USER_BOUND,
         (f"{_BOUND} may|must|shall|will|should|agree|agrees|undertake|undertakes|warrant _1 not|never", f"{_BOUND} may and|or must|shall|will not", f"{_BOUND} cannot", f"{_BOUND} are|is _1 prohibited|forbidden", "you|users|customers|members are not permitted|allowed|authorized|authorised|entitled", f"{_BOUND} agree|agrees _2 not to", "prohibited _2 use|uses|activities|conduct", f"{_BOUND} _4 not engage in", "not allow|permit any third",
          "no user|customer|person|one may",
-         "^ do not use|attempt|access|develop|scrape", "prohibition on", "except as expressly permitted|authorized|authorised|approved", "you may|can use the|our|output", "claims to the extent|arising", "no part of", "has been|is|are considered", "identifying where", "it is forbidden|prohibited", "bots that", "automated collection", "you are _1 responsible", "neither you nor", "you or your _2 users will|may not", "members|users|anyone|those who use _3 to", "licence|license we grant", "mined", "no other rights|licenses|licences", "users who _2 not consent", "people|users|parties _8 are prohibited", "unauthorized|unauthorised", "restrict*|prohibit* _6 you|users|customers from",
+         "^ do not use|attempt|access|develop|scrape|copy|repost|reproduce|harvest|upload|distribute|extract|mine|crawl", "^ scrape|scraping|crawl|harvest|harvesting|mine|mining , _8", "^ scrape|crawl|harvest|mine ~", "unless you have|obtain|get _4 permission|permissions|consent|rights|authorization|authorisation|license|licence", "prohibition on", "except as expressly permitted|authorized|authorised|approved", "you may|can use the|our|output", "claims to the extent|arising", "no part of", "has been|is|are considered", "identifying where", "it is forbidden|prohibited", "bots that", "automated collection", "you are _1 responsible", "neither you nor", "you or your _2 users will|may not", "members|users|anyone|those who use _3 to", "licence|license we grant", "mined", "no other rights|licenses|licences", "users who _2 not consent", "people|users|parties _8 are prohibited", "unauthorized|unauthorised", "restrict*|prohibit* _6 you|users|customers from",
          "^ to? use|using|utilize|utilization|access|copy|scrape|scraping|crawl|download|extract|harvest _1 of? any|output|outputs|the|our|app|api|grounded|ai|content|materials|automated|or"),
         "You may not copy the site.",
     ),
@@ -27,12 +27,12 @@ ENTRIES = (
     ),
     Entry(
         "a rival product", Kind.RIVAL,
-        ("compete|competes|competing|competitive", "distillation|distill|distil", "reverse engineer*", "our materials", "ai generated content from", "grounded output", "permitted exception", "indemnif*", "infringe*"),
+        ("compete|competes|competing", "service|services|product|products|something competitive", "competitive _1 with|product|products|service|services|offering|model|models", "distillation|distill|distil", "reverse engineer*", "our materials", "ai generated content from", "grounded output", "permitted exception", "indemnif*", "infringe*"),
         "Nobody may build a product that competes with ours.",
     ),
     Entry(
         "how models work", Kind.GENERAL,
-        ("trained and developed", "trained to", "trained on large|vast|massive|huge", "we believe", "is a|an critical|important|essential component|part", "during training", "training a model of", "train|training _6 to refuse|respect|follow|avoid|behave", "is|are|was|were pre? trained", "trains|train its|their|the|base|our _2 models? in|so", "training process|procedure|stages|involves", "stages of", "patterns _6 training|data", "still improving|developing", "technologies that",
+        ("subset|branch|field|form|kind of _1 ai|artificial|machine", "trained and developed", "trained to", "trained on large|vast|massive|huge", "we believe", "is a|an critical|important|essential component|part", "during training", "training a model of", "train|training _6 to refuse|respect|follow|avoid|behave", "is|are|was|were pre? trained", "trains|train its|their|the|base|our _2 models? in|so", "training process|procedure|stages|involves", "stages of", "patterns and structure|structures|relationships|facts", "patterns in|of|from _6 training|data|text", "still improving|developing", "technologies that",
          "once _4 trained", "trained model*", "model* _2 involves|involve", "constitutional|constitution", "this trains|training", "train* in _2 steps|stages", "pre training|post training|pre-training|post-training"),
         "A model is trained on vast amounts of writing.",
     ),

@@ -22,7 +22,7 @@ ENTRIES = (
     ),
     Entry(
         "learn", Kind.LEARN,
-        ("learn|learns|learned|learnt|learning from", "go|goes|going|flow|flows|feed|feeds|fed|feeding into", "as examples", "ingested by|into", "what _3 models|model|ai have|has learned|learnt", "from which _4 learns|learn", "developed|built|trained|created|improved|perfected|refined|taught|made with|on|from|using|by|by _5 help", "part of a|the|our|any model|models|ai", "shape|shapes|shaping _3 versions", "learning material", "learn|learns to", "into our|a _2 model|models|ai"),
+        ("contribute|contributes|contributing|contributed to _2 models", "exclude|excludes|excluding|excluded|remove|removed _6 from _4 models", "models _3 based on data","learn|learns|learned|learnt|learning from", "go|goes|going|flow|flows|feed|feeds|fed|feeding into", "as examples", "ingested by|into", "what _3 models|model|ai have|has learned|learnt", "from which _4 learns|learn", "developed|built|trained|created|improved|perfected|refined|taught|made with|on|from|using|by|by _5 help", "part of a|the|our|any model|models|ai", "shape|shapes|shaping _3 versions", "learning material", "learn|learns to", "into our|a _2 model|models|ai"),
         "Our assistant learns from what you write.",
     ),
     Entry(
@@ -54,7 +54,7 @@ ENTRIES = (
     ),
     Entry(
         "train on data", Kind.ACT,
-        ("to|for|from|of|in|not|never|our|model|ai|further|by|that|and|we|this|such train|training|retrain|retraining", "train|trains|trained|training|retrained on|with|using|from|purposes|purpose", "on _4 training", "training is|are|will|takes|happens", "may|will|can|do|does|might|not|never|cannot train", "train _1 models|ai|algorithms|our"),
+        ("to|for|from|of|in|not|never|our|model|ai|further|by|that|and|we|this|such|any train|training|retrain|retraining", "train|trains|trained|training|retrained on|with|using|from|purposes|purpose", "on _4 training", "training is|are|will|takes|happens", "may|will|can|do|does|might|not|never|cannot train", "train _1 models|ai|algorithms|our"),
         "We never train on drafts.",
     ),
     Entry(
@@ -68,9 +68,12 @@ ENTRIES = (
         "We build large language models.",
     ),
     Entry(
-        "model or algorithm", Kind.THING,
-        ("model|models", "algorithm*", "classifier*", "that service|feature", "technologies of", "automated systems|technologies|decision*", "recommendation systems|engine|engines",
-         "recommender*", "engine|engines|translator|recogniser|recognizer", "assistant|assistants", "bot|bots|chatbot*", "detection systems|tools", "weights", "predictive"),
+        "algorithm", Kind.THING, ("algorithm*",), "The algorithm finds what you may like.",
+    ),
+    Entry(
+        "model", Kind.THING,
+        ("model|models", "classifier*", "that service|feature", "technologies of", "automated systems|technologies|decision*", "recommendation systems|engine|engines",
+         "recommender*", "machines", "engine|engines|translator|recogniser|recognizer", "assistant|assistants", "bot|bots|chatbot*", "detection systems|tools", "weights", "predictive"),
         "The model gives better answers.",
     ),
     Entry(
@@ -78,7 +81,7 @@ ENTRIES = (
         ("use|uses|used|using|usage|reuse|reuses|reused", "utili*", "process|processes|processed|processing", "analy*", "collect*",
          "access|accesses|accessed|accessing", "share|shares|shared|sharing", "retain*", "store|stores|stored|storing", "disclos*",
          "licen*", "transfer*", "obtain*", "rely|relies", "leverag*", "employ", "sell|sells|sold", "submit*",
-         "contribut*", "feed|feeds|fed", "scan*", "review*", "permit*|authori*|allow*"),
+         "contribut*", "help|helps|helping us|our|to", "feed|feeds|fed", "scan*", "review*", "permit*|authori*|allow*"),
         "We process what you type.",
     ),
     Entry(
