@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from monitor.core.blocks import Block, BlockKind, blocks
 from monitor.core.clauses.lexicon import LEXICONS
+from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.particulars import completed
@@ -97,10 +98,12 @@ class _Reader:
 
     def _look(self, unit: Unit) -> Sentence:
         sentence = look(unit.text, self.lexicon, _lead(unit.block))
+        above = unit.block.headings[-_ABOVE:]
+        sentence = replace(sentence, under_rules=any(self.lexicon.has(Kind.RULES, title) for title in above))
         if sentence.names_ai:
             return sentence
-        around = (*unit.block.headings[-_ABOVE:], unit.block.lead, unit.block.text)
-        return replace(sentence, about_ai=any(map(self.lexicon.names_ai, around)))
+        around = (*above, unit.block.lead, unit.block.text)
+        return replace(sentence, about_ai=any(self.lexicon.has(Kind.MODEL, text) for text in around))
 
     def _audience_above(self, unit: Unit) -> Audience:
         """Whose account the heading above limits the text below it to."""

@@ -16,9 +16,9 @@ _EXCEPT = re.compile(r"\b(?:except(?:ion)?|other than|apart from|unless|excludin
 
 def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
     """Whose data: people's own wins where a sentence speaks of several kinds."""
-    if sentence.has(Kind.IN_AGGREGATE):
-        return Scope.AGGREGATE
     start, end = sentence.part(mention.start)
+    if sentence.has(Kind.IN_AGGREGATE, start=start, end=end):
+        return Scope.AGGREGATE
     if stance is Default.ALWAYS and any(_is_all(sentence, hit) for hit in sentence.of(Kind.FLAGGED)):
         return Scope.FEEDBACK
     limits = ((start, end), (0, len(sentence.words)))

@@ -31,7 +31,7 @@ _SWALLOWED: Mapping[Kind, frozenset[Kind]] = {
     Kind.EVEN_IF: frozenset({Kind.OUT, Kind.STOPPED, Kind.NEGATION, Kind.BAN, Kind.IN}),
     Kind.ABSTAIN: frozenset({Kind.NEGATION, Kind.BAN}),
     Kind.WITHOUT: frozenset({Kind.NEGATION, Kind.BAN, Kind.IN, Kind.FORBIDDEN}),
-    Kind.NO_WAY: frozenset({Kind.USER_BOUND, Kind.OUT, Kind.STOPPED, Kind.NEGATION, Kind.BAN, Kind.IN}),
+    Kind.NO_WAY: frozenset({Kind.USER_BOUND, Kind.STANDS, Kind.OUT, Kind.STOPPED, Kind.NEGATION, Kind.BAN, Kind.IN}),
     Kind.STANDS: frozenset({Kind.OUT, Kind.STOPPED, Kind.NEGATION, Kind.BAN, Kind.IN, Kind.UNLESS_IN, Kind.WITHOUT}),
     Kind.OUT: frozenset({Kind.NEGATION, Kind.BAN, Kind.IN}),
     Kind.STOPPED: frozenset({Kind.NEGATION, Kind.BAN, Kind.IN}),
@@ -48,6 +48,7 @@ class Sentence:
     own: int = 0  # where its own words begin, after the lead-in
     is_label: bool = False  # the whole of it is bold or a link, and it does not end as sentences do
     about_ai: bool = False  # what stands around it speaks of AI
+    under_rules: bool = False  # the heading above announces rules for the user
 
     @property
     def names_ai(self) -> bool:

@@ -16,7 +16,7 @@ _RESTART = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"(?!for (?:the avoidance|example|instance|clarity|the sake)\b)(?:if|when|once|where|unless|after|should|while|as|until|whenever|even if|provided|for)\b[^|¦;]{0,300}?, (?=(?:we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customers?|\w+ (?:may|will|can|is|are))\b)",
+    r"(?!for (?:the avoidance|example|instance|clarity|the sake)\b)(?:if|when|once|where|unless|after|should|while|as|until|whenever|even if|provided|for)\b[^|¦;]{0,300}?(?:: |, (?=(?:we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customers?|\w+ (?:may|will|can|is|are))\b))",
     re.IGNORECASE,
 )
 _THIS = re.compile(r"\b(?:this|that|it|such|these|those|dies\w*|dem|dagegen|davon|dafür|solche\w*)\b", re.IGNORECASE)
@@ -49,7 +49,7 @@ class _Choices:
 def stance_of(sentence: Sentence, mention: Mention) -> Default:
     """The stance towards one mention. The first rule that holds decides; their order is the order of strength."""
     choices, negated = _choices(sentence, mention), is_negated(sentence, mention)
-    if choices.have(Kind.EVEN_IF, Kind.NO_WAY):
+    if choices.have(Kind.EVEN_IF, Kind.NO_WAY) and not choices.have(Kind.STANDS):
         return Default.NEVER if negated else Default.ALWAYS
     return _denied(choices) if negated else _claimed(choices)
 

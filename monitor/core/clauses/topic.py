@@ -74,9 +74,14 @@ def mentions(sentence: Sentence, *, asked: bool = False) -> list[Mention]:
     """
     if asked:
         return [*_training(sentence), *_improving(sentence)]
-    if not sentence.hits or _is_title(sentence) or _is_definition(sentence) or sentence.has(Kind.RIVAL):
+    if not sentence.hits or _is_title(sentence) or _is_definition(sentence) or _concerns_others(sentence):
         return []
     return _spoken(sentence)
+
+
+def _concerns_others(sentence: Sentence) -> bool:
+    """What users may not build, and what a page tells the crawlers of others."""
+    return sentence.has(Kind.RIVAL) or (sentence.has(Kind.SIGNAL) and not sentence.has(Kind.ACTOR))
 
 
 def _spoken(sentence: Sentence) -> list[Mention]:
@@ -249,9 +254,13 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
     bound = sentence.has(Kind.USER_BOUND, end=mention.start) and not chooses
     if bound and not _service_acts(sentence, mention):
         return True
+    if sentence.under_rules and not sentence.has(Kind.ACTOR):
+        return True
     if sentence.has(Kind.FORBIDDEN, start=mention.end, end=end):
         return True
-    return sentence.has(Kind.OWN_BENEFIT, start=start, end=end) and not sentence.has(Kind.NEGATION, Kind.BAN)
+    return sentence.has(Kind.OWN_BENEFIT, start=start, end=end) and not sentence.has(
+        Kind.NEGATION, Kind.BAN, Kind.OUT
+    )
 
 
 def _service_acts(sentence: Sentence, mention: Mention) -> bool:
@@ -265,6 +274,8 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
     start, end = sentence.part(mention.start)
     if _named(sentence, Kind.USER_DATA, mention, start, end):
         return True
+    if _came_trained(sentence, mention):
+        return _named(sentence, Kind.PUBLIC_DATA, mention, start, end)
     if sentence.has(Kind.GENERAL, start=start, end=end):
         uses = sentence.has(Kind.ACTOR, end=mention.start) and sentence.has(Kind.USE, end=mention.start)
         used = (Kind.DATA,) if uses else (Kind.PUBLIC_DATA, Kind.AGGREGATE_DATA)
@@ -279,6 +290,13 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
     if _ON_DATA.search(sentence.words, mention.start, mention.end) or _refused(sentence, mention):
         return True
     return sentence.has(*_CHOICE) or sentence.has(Kind.PURPOSIVE, start=start, end=mention.end + 1)
+
+
+def _came_trained(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the training only tells which models are used: "we use models trained on checked data"."""
+    if not sentence.words.startswith("trained", mention.start):
+        return False
+    return any(hit.end == mention.start - 1 for hit in sentence.of(Kind.MODEL, Kind.THING))
 
 
 def _refused(sentence: Sentence, mention: Mention) -> bool:

@@ -79,6 +79,8 @@ class Kind(StrEnum):
     # what only looks like it
     IN_AGGREGATE = "in aggregate"  # data only ever used "in aggregated form"
     USER_BOUND = "user bound"  # rules for the user: "you may not"
+    SIGNAL = "signal"  # what a page tells the crawlers of others: "a noai tag"
+    RULES = "rules"  # of a heading: what stands below is for the user to keep
     RIVAL = "rival"  # a user's product: "that competes with"
     FORBIDDEN = "forbidden"  # a rule for the user that stands after the act: "without our permission"
     ACTOR = "actor"  # the service acts: "we may"

@@ -111,21 +111,26 @@ class Lexicon:
         return _index(entry for entry in self.entries if entry.kind in _FIRST)
 
     @cached_property
-    def _ai(self) -> _Index:
-        return _index(entry for entry in self.entries if entry.kind is Kind.MODEL)
-
-    @cached_property
     def _others(self) -> _Index:
         return _index(entry for entry in self.entries if entry.kind not in _FIRST)
+
+    @cached_property
+    def _kinds(self) -> dict[Kind, _Index]:
+        return {}
+
+    def _of_kind(self, kind: Kind) -> _Index:
+        if kind not in self._kinds:
+            self._kinds[kind] = _index(entry for entry in self.entries if entry.kind is kind)
+        return self._kinds[kind]
 
     def alerts(self, text: str) -> bool:
         """Whether the text holds any word without which no sentence can be about training AI."""
         return self._alert.search(text) is not None
 
-    def names_ai(self, text: str) -> bool:
-        """Whether a text speaks of AI at all."""
+    def has(self, kind: Kind, text: str) -> bool:
+        """Whether a cue of this kind fires anywhere in a text."""
         lower = _lower(text)
-        return bool(_found(self._ai, lower, words_of(lower)))
+        return bool(_found(self._of_kind(kind), lower, words_of(lower)))
 
     def scan(self, plain: str, *, always: bool = False) -> list[Hit]:
         """Every cue that fires in a sentence, in order of place; within a kind the fuller wording wins.
@@ -150,9 +155,9 @@ def _may_matter(hits: list[Hit]) -> bool:
 
 def words_of(lower: str) -> frozenset[str]:
     """The words of a sentence in small letters, hyphenated ones also in parts."""
-    whole = _WORD.findall(lower)
-    parts = {part for word in whole if "-" in word or "'" in word for part in (*word.split("-"), word.removesuffix("'s"))}
-    return frozenset(whole) | parts
+    whole = {word.strip("'") for word in _WORD.findall(lower)}
+    joined = [word for word in whole if "-" in word or "'" in word]
+    return frozenset(whole.union(part.removesuffix("'s") for word in joined for part in word.split("-")))
 
 
 def _lower(plain: str) -> str:

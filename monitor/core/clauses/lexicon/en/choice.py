@@ -58,7 +58,7 @@ ENTRIES = (
     ),
     Entry(
         "as long as nobody objects", Kind.STANDS,
-        ("unless|until _8 opt|opts|opted|opting|turn|turned|switch|switched out|off", "unless|until _6 opt|opts|opted|turn|turns|switch|switches _5 out|off", f"unless|until _4 {_PEOPLE}|have|has|your _3 disable|disabled|disables|object|objects|objected|decline|declined|deactivate|deactivated|withdraw|withdraws|refuse|excluded|exclude|opted-out|untick|uncheck", f"unless|until {_PEOPLE}|your _3 not|otherwise|stop|private", "unless ~ mode is on", "if you do nothing", "unless changed", "unless _1 disabled|deactivated|opted-out|objected", "has|have|had|do|does|did not _3 opted|opt out", "has|have|had|do|does|did not _3 objected|object|disabled|disable|deactivated|withdrawn|declined",
+        ("unless|until _8 opt|opts|opted|opting|turn|turned|switch|switched out|off", "unless|until _6 opt|opts|opted|turn|turns|switch|switches _5 out|off", f"unless|until _4 {_PEOPLE}|have|has|your _3 disable|disabled|disables|object|objects|objected|decline|declined|deactivate|deactivated|withdraw|withdraws|refuse|excluded|exclude|opted-out|untick|uncheck", f"unless|until {_PEOPLE}|your _3 not|otherwise|stop|private", "unless ~ mode is on", "unless _5 activated|enabled|chosen zero|private|privacy", "if you do nothing", "unless changed", "unless _1 disabled|deactivated|opted-out|objected", "has|have|had|do|does|did not _1 opted|opt out", "has|have|had|do|does|did not _3 objected|object|disabled|disable|deactivated|withdrawn|declined",
          "haven't|hasn't|don't|doesn't|didn't _3 opted|opt out", "haven't|hasn't|don't|doesn't|didn't _3 objected|object|disabled|disable|deactivated|withdrawn|declined", "has|have|do|does not _3 turned|turn|switched _5 off"),
         "We learn from drafts unless you opt out.",
     ),
@@ -79,7 +79,7 @@ ENTRIES = (
     ),
     Entry(
         "no way out", Kind.NO_WAY,
-        ("cannot|can't|unable|impossible _2 opt|opting out", "not|no|without possible|able|option|way|ability|possibility|mechanism|means|right|opportunity _3 opt|opting|exclude|stop|prevent|refuse|object|turn", "may not opt out", "may not object", "cannot|can't _2 disable|disabled|object|deactivate", "cannot|can't _2 turn|turned|switch|switched _3 off", "no opt-out", "opt-out _12 do|does not apply",
+        ("cannot|can't|unable|impossible _2 opt|opting out", "not|no|without possible|able|option|way|ability|possibility|mechanism|means|right|opportunity _3 opt|opting|exclude|stop|prevent|refuse|object|turn", "may not opt out", "may not object", "cannot|can't _2 disable|disabled|object|deactivate", "cannot|can't _2 turn|turned|switch|switched _3 off", "no opt-out", "opt-out _17 do|does not apply",
          "not _2 offer|provide an|any _1 opt-out|option|way"),
         "You cannot opt out of this.",
     ),
