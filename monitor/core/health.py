@@ -18,7 +18,7 @@ from monitor.core.text import visible
 FEWEST_WORDS = 25  # a page with fewer says nothing; it may never be read as silence
 _HEAD = 200_000  # characters of the markup in which its marks are looked for
 _SHRUNK = 2 / 3  # of the length it had
-_LANDMARKS = 0.5  # of the headings that its clauses stood under
+_LANDMARKS = 0.5  # of the headings right above its clauses
 
 _SENTENCES = {
     Reason.CHALLENGE: "The server answered with a bot challenge",
@@ -112,7 +112,7 @@ def _error_line(shown: str) -> Mark | None:
 
 def _landmarks_remain(text: str, before: Belief) -> bool:
     own = [clause for clause in before.clauses if clause.scope is Scope.USER]
-    landmarks = {heading for clause in own for heading in clause.headings}
+    landmarks = {heading for clause in own for heading in clause.headings[-1:]}
     return sum(landmark in text for landmark in landmarks) >= len(landmarks) * _LANDMARKS
 
 

@@ -13,6 +13,9 @@ _OVERRIDES = "overrides what stands above"  # the cue of "notwithstanding the fo
 _OWN_DATA = ("your data", "what people make", "collected data")  # the cues of data that is people's own
 _ALGORITHM = "algorithm"  # the cue of what need not be AI, beside which another must stand
 _AI = frozenset({"AI", "model", "train", "training of AI", "fine-tune", "teach", "learn"})
+_ASKS = ("without consent", "unless you act")  # the cues of a promise to ask first
+_CLAIMS = frozenset({"as long as nobody objects", "the service acts", "on by default", "in that case"})  # … of a use
+_CHOOSE = "choose whether"  # the cue of "you can choose whether …"
 _OFF = (Default.NEVER, Default.OPT_IN)
 
 
@@ -47,7 +50,28 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
         if spoken[at].stance in _OFF and any(cue.name == _OVERRIDES for cue in spoken[at].cues):
             spoken = spoken[at:]
             break
+    claims = any(clause.stance is Default.ALWAYS for clause in spoken)
+    if claims and any(_lets_choose(clause) for clause in spoken):
+        return Default.OPT_OUT
+    if not claims and any(_asks_first(clause) for clause in spoken):
+        spoken = [clause for clause in spoken if not _is_only_a_control(clause)]
     return together(clause.stance for clause in spoken)
+
+
+def _lets_choose(clause: Clause) -> bool:
+    """Whether it says that people can choose, and leaves open what holds until they do: a claim tells that."""
+    return clause.stance is Default.UNCLEAR and any(cue.name == _CHOOSE for cue in clause.cues)
+
+
+def _asks_first(clause: Clause) -> bool:
+    """Whether it says of everybody's data that it is not used unless they agree."""
+    limited = clause.audience is not Audience.ANY
+    return clause.stance is Default.OPT_IN and not limited and any(cue.name in _ASKS for cue in clause.cues)
+
+
+def _is_only_a_control(clause: Clause) -> bool:
+    """A way out that claims no use: beside "not without your consent" it is the switch back."""
+    return clause.stance is Default.OPT_OUT and _CLAIMS.isdisjoint(cue.name for cue in clause.cues)
 
 
 def _for_business(clauses: Sequence[Clause]) -> bool:

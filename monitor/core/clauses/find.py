@@ -30,6 +30,13 @@ _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Defaul
 _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
 _NEXT = 4  # sentences after a clause that may still speak of it
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
+_ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
+_THIS_DATA = re.compile(
+    r"\b(?:this|these|such|that|those|the (?:shared|donated|contributed)|diese[nrs]?|solche[nr]?) (?:\w+ )?"
+    r"(?:data|information|content|conversations?|feedback|samples?|recordings?|material|daten|inhalte)\b",
+    re.IGNORECASE,
+)
+_CONSEQUENTLY = re.compile(r"(?:consequently|therefore|accordingly|as a result|thus|hence|folglich|daher)\b", re.IGNORECASE)
 _FOLLOWING = re.compile(r"\b(?:the following|as follows|folgende\w*)\b", re.IGNORECASE)
 _LEAD = 400  # characters; what introduces a list is no longer than that
 
@@ -89,12 +96,27 @@ class _Reader:
         readings = [(scope_of(sentence, mention, stance), stance) for stance, mention in said]
         scope = next(scope for scope in _SCOPES if any(scope is named for named, _ in readings))
         stance = next(stance for stance in _ORDER if (scope, stance) in readings)
+        if self._follows_from_public_data(sentence):
+            scope = Scope.PUBLIC
         clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
-        return (
-            replace(clause, audience=self._audience_above(unit))
-            if clause.audience is Audience.ANY
-            else clause
-        )
+        if clause.audience is Audience.ANY:
+            clause = replace(clause, audience=self._audience_above(unit))
+        return self._of_those_who_agreed(clause)
+
+    def _of_those_who_agreed(self, clause: Clause) -> Clause:
+        """"We review this data to select samples": of those who opted in, if the clause before spoke of them."""
+        last = self.last
+        if last is None or clause.stance is not Default.ALWAYS or last.stance is not Default.OPT_IN:
+            return clause
+        near = clause.start - last.end <= _ANAPHORA and clause.headings[:1] == last.headings[:1]
+        if not near or clause.scope is not last.scope or not _THIS_DATA.search(clause.text):
+            return clause
+        return replace(clause, stance=Default.OPT_IN, context="\n".join(filter(None, (clause.context, last.text))))
+
+    def _follows_from_public_data(self, sentence: Sentence) -> bool:
+        """"Consequently, we may use your data": the data of which the sentence before spoke."""
+        public = self.last is not None and self.last.scope is Scope.PUBLIC and self.waiting == _NEXT
+        return public and _CONSEQUENTLY.match(sentence.words) is not None
 
     def _look(self, unit: Unit) -> Sentence:
         sentence = look(unit.text, self.lexicon, _lead(unit.block))

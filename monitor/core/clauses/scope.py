@@ -11,6 +11,7 @@ from monitor.core.model import Audience, Default, Scope
 
 _OWN = (Kind.USER_DATA, Kind.DATA)
 _INCLUDES = re.compile(r"\b(?:includ(?:e|es|ing)|such as|for example)\b[^)¦|]*$", re.IGNORECASE)
+_FURTHER_IF = re.compile(r"\b(?:and|or)\b \(?\w{0,3}\)? ?(?:if|when|where)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:except(?:ion)?|other than|apart from|unless|excluding)\b", re.IGNORECASE)
 
 
@@ -19,6 +20,8 @@ def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
     start, end = sentence.part(mention.start)
     if sentence.has(Kind.IN_AGGREGATE, start=start, end=end):
         return Scope.AGGREGATE
+    if stance is Default.ALWAYS and sentence.has(Kind.IF_PUBLIC) and not _FURTHER_IF.search(sentence.words):
+        return Scope.PUBLIC
     if stance is Default.ALWAYS and any(_is_all(sentence, hit) for hit in sentence.of(Kind.FLAGGED)):
         return Scope.FEEDBACK
     limits = ((start, end), (0, len(sentence.words)))

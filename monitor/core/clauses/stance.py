@@ -51,7 +51,9 @@ def stance_of(sentence: Sentence, mention: Mention) -> Default:
     choices, negated = _choices(sentence, mention), is_negated(sentence, mention)
     if choices.have(Kind.EVEN_IF, Kind.NO_WAY) and not choices.have(Kind.STANDS):
         return Default.NEVER if negated else Default.ALWAYS
-    return _denied(choices) if negated else _claimed(choices)
+    stance = _denied(choices) if negated else _claimed(choices)
+    # "is governed by another document", "solely as provided above": what holds is not said here.
+    return Default.UNCLEAR if stance is Default.ALWAYS and sentence.has(Kind.POINTS) else stance
 
 
 def answer_stance(question: Sentence, answer: Sentence) -> Default | None:

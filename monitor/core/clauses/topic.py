@@ -38,10 +38,12 @@ _ANY_DATA = (
     Kind.AGGREGATE_DATA,
 )
 _TRAINING = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
+_WITH = re.compile(r" (?:on|upon|with|using|by|around)\b")
 _FROM = re.compile(r"\b(?:with|on|from|using|exposure to) [^,;]{0,40}$", re.IGNORECASE)
 _CHOICE = (
     Kind.OUT,
     Kind.STOPPED,
+    Kind.STANDS,
     Kind.IN,
     Kind.UNLESS_IN,
     Kind.WHETHER,
@@ -201,6 +203,8 @@ def _parted(sentence: Sentence, start: int, end: int) -> bool:
 
 def _describes(sentence: Sentence, hit: Hit) -> bool:
     """Whether the word tells what the AI is like, and not what is done to it: "our optimized models"."""
+    if sentence.words.startswith("built", hit.start) and _WITH.match(sentence.words, hit.end):
+        return True  # "built on advanced AI"
     if not sentence.words.endswith("ed", hit.start, hit.end):
         return False
     done = _DONE.search(sentence.words, max(0, hit.start - _DONE_REACH), hit.start)
@@ -276,7 +280,7 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
         return True
     if _came_trained(sentence, mention):
         return _named(sentence, Kind.PUBLIC_DATA, mention, start, end)
-    if sentence.has(Kind.GENERAL, start=start, end=end):
+    if sentence.has(Kind.GENERAL, start=max(start, sentence.own), end=end) and not sentence.has(*_CHOICE):
         uses = sentence.has(Kind.ACTOR, end=mention.start) and sentence.has(Kind.USE, end=mention.start)
         used = (Kind.DATA,) if uses else (Kind.PUBLIC_DATA, Kind.AGGREGATE_DATA)
         return any(_named(sentence, kind, mention, 0, len(sentence.words)) for kind in used)

@@ -53,6 +53,7 @@ class Kind(StrEnum):
     FLAGGED = "flagged"  # picked out for review, or sent in by the person on purpose
     PUBLIC_DATA = "public data"
     AGGREGATE_DATA = "aggregate data"
+    IF_PUBLIC = "if public"  # only data that is public anyway: "where it is publicly available"
 
     # what does it say?
     NEGATION = "negation"  # before the act: "do not", "never"
@@ -79,6 +80,7 @@ class Kind(StrEnum):
     # what only looks like it
     IN_AGGREGATE = "in aggregate"  # data only ever used "in aggregated form"
     USER_BOUND = "user bound"  # rules for the user: "you may not"
+    POINTS = "points"  # to where it is told: "is governed by", "as provided in"
     SIGNAL = "signal"  # what a page tells the crawlers of others: "a noai tag"
     RULES = "rules"  # of a heading: what stands below is for the user to keep
     RIVAL = "rival"  # a user's product: "that competes with"

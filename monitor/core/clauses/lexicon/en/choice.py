@@ -116,10 +116,15 @@ ENTRIES = (
     ),
     Entry(
         "choose whether", Kind.WHETHER,
-        ("choose|control|decide|manage|select|indicate|change|set|adjust|determine|specify|tell|configure|choosing|controlling|managing|deciding _5 whether|if|how|when|what", "your|you _2 choices|choice|options|controls", "your _1 preferences", "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
-         "depending|depend|depends on|upon", "based on|upon your settings|preferences|plan", "according to _2 settings|preferences|choices|controls", "in accordance with _2 settings|preferences|choices", "whether _3 your", "settings|preferences _2 determine*|control*", "how you can|to _2 manage|change|control|choose|adjust", "how to _2 manage|change|control|choose|adjust", "may or may not", "yes / no", "yes or no",
-         "^ improve _5 for everyone : allow", "^ allow _14 $"),
+        ("choose|control|decide|manage|select|indicate|change|set|adjust|determine|specify|tell|configure|choosing|controlling|managing|deciding _5 whether|if|how|when|what", "settings|preferences _2 determine*|control*", "how you can|to _2 manage|change|control|choose|adjust", "how to _2 manage|change|control|choose|adjust"),
         "You decide whether we learn from your drafts.",
+    ),
+    Entry(
+        "depending on a choice", Kind.WHETHER,
+        ("your|you _2 choices|choice|options|controls", "your _1 preferences", "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
+         "depending|depend|depends on|upon", "based on|upon your settings|preferences|plan", "according to _2 settings|preferences|choices|controls", "in accordance with _2 settings|preferences|choices", "whether _3 your", "may or may not", "yes / no", "yes or no",
+         "^ improve _5 for everyone : allow", "^ allow _14 $"),
+        "Depending on what you chose, we learn from your drafts.",
     ),
     Entry(
         "while it is on", Kind.IF_ON,

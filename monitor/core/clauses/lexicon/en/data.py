@@ -76,6 +76,11 @@ ENTRIES = (
         "We gather what is publicly available.",
     ),
     Entry(
+        "if it is public", Kind.IF_PUBLIC,
+        ("if|where|when|insofar|provided _6 is|are|was|were publicly|freely _1 available|accessible|visible", "if|where|when _4 made|make|makes _3 public"),
+        "Where a profile is publicly visible, we may learn from it.",
+    ),
+    Entry(
         "in aggregated form", Kind.IN_AGGREGATE,
         ("aggregated|aggregate|anonymous|anonymized|anonymised|de-identified|deidentified form|format|basis|level", "aggregated|aggregate and|or anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "aggregated|aggregate , anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous and|or aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous , aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends"),
         "We use it in an aggregated form.",
