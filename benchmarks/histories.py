@@ -17,15 +17,16 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from monitor.core.model import (
     Clause,
     Default,
     Document,
-    DocumentKey,
     Event,
     Origin,
     Reading,
@@ -33,25 +34,26 @@ from monitor.core.model import (
     State,
     Unread,
 )
+from monitor.core.reader import read_next
 from monitor.core.replay import replay
-from monitor.sources.ota import Collection, Record, read_collection, read_texts
+from monitor.sources.ota import Collection, History, read_collection, read_texts
 
-Read = Callable[[DocumentKey, Record, str], Reading | Unread]
+Read = Callable[[History, Iterable[str]], Iterator[Reading | Unread]]
 
 
 def main() -> None:
     """Print the figures, bundle by bundle and in total."""
     options = _options()
     corpus = Path(os.environ["OPTWATCH_CORPUS"])
-    read = _by_label(corpus) if options.labels else _by_reader()
-    with tempfile.TemporaryDirectory() as folder:
+    read = _by_label(corpus) if options.labels else _by_reader
+    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as pool:
         everything: list[dict[str, object]] = []
         for bundle in options.bundles or sorted(p.stem for p in (corpus / "histories").glob("*.bundle")):
             started = time.perf_counter()
             clone = _clone(corpus, bundle, options.clones or Path(folder))
-            told = [_line(event) for event in _events(read_collection(clone), read)]
+            told = [_line(event) for event in _events(read_collection(clone), read, pool)]
             everything += told
-            print(f"{bundle}: {time.perf_counter() - started:.0f} s")
+            print(f"{bundle}: {time.perf_counter() - started:.0f} s", flush=True)
             print(_score(corpus, told, bundle, mistakes=options.mistakes))
         print("all together")
         print(_score(corpus, everything, None, mistakes=False))
@@ -77,30 +79,29 @@ def _clone(corpus: Path, bundle: str, folder: Path) -> Path:
     return clone
 
 
-def _events(collection: Collection, read: Read) -> Iterator[Event]:
-    for history in collection.histories:
-        document = Document(history.key.service, history.key.document, ())
-        texts = read_texts(collection.repository, history.records)
-        records = (
-            (record.at, read(history.key, record, text))
-            for record, text in zip(history.records, texts, strict=True)
-        )
-        for outcome in replay(document, State(), records, collection.newest, Origin.OTA):
-            yield from outcome.events
+def _events(collection: Collection, read: Read, pool: ProcessPoolExecutor) -> Iterator[Event]:
+    replayed = partial(_replayed, collection.repository, collection.newest, read)
+    for events in pool.map(replayed, collection.histories):
+        yield from events
 
 
-def _by_reader() -> Read:
-    """The real reader; the same text of the same document is read once."""
-    from monitor.core.reader import read_text  # noqa: PLC0415 - the labels need no reader
+def _replayed(repository: Path, newest: datetime, read: Read, history: History) -> list[Event]:
+    document = Document(history.key.service, history.key.document, ())
+    texts = read_texts(repository, history.records)
+    records = zip((record.at for record in history.records), read(history, texts), strict=True)
+    outcomes = replay(document, State(), records, newest, Origin.OTA)
+    return [event for outcome in outcomes for event in outcome.events]
 
-    known: dict[tuple[DocumentKey, str], Reading | Unread] = {}
 
-    def read(key: DocumentKey, record: Record, text: str) -> Reading | Unread:
-        if (key, record.blob) not in known:
-            known[key, record.blob] = read_text(text)
-        return known[key, record.blob]
-
-    return read
+def _by_reader(history: History, texts: Iterable[str]) -> Iterator[Reading | Unread]:
+    """The real reader; the same text of a document is read once."""
+    known: dict[str, Reading | Unread] = {}
+    last: Reading | Unread | None = None
+    for record, text in zip(history.records, texts, strict=True):
+        if record.blob not in known:
+            known[record.blob] = read_next(text, last)
+        last = known[record.blob]
+        yield last
 
 
 def _by_label(corpus: Path) -> Read:
@@ -110,17 +111,23 @@ def _by_label(corpus: Path) -> Read:
         for history in map(json.loads, lines):
             for _, blob, default in history["versions"]:
                 labels[history["service"], history["document"], blob] = default
+    return partial(_labelled, labels)
 
-    def read(key: DocumentKey, record: Record, text: str) -> Reading | Unread:
-        label = labels[*key, record.blob]
-        if label in ("artefact", "deleted", "unlabelled"):
-            return Unread(Reason.SOFT_ERROR, label)
-        default = Default(label)
-        clause = Clause(label, 0, 0, default, fingerprint=label)
-        clauses = (clause,) if default.side else ()
-        return Reading(text, default, clauses=clauses, fingerprint=hashlib.sha256(text.encode()).hexdigest())
 
-    return read
+def _labelled(
+    labels: dict[tuple[str, str, str], str], history: History, texts: Iterable[str]
+) -> Iterator[Reading | Unread]:
+    for record, text in zip(history.records, texts, strict=True):
+        yield _as_labelled(labels[*history.key, record.blob], text)
+
+
+def _as_labelled(label: str, text: str) -> Reading | Unread:
+    if label in ("artefact", "deleted", "unlabelled"):
+        return Unread(Reason.SOFT_ERROR, label)
+    default = Default(label)
+    clause = Clause(label, 0, 0, default, fingerprint=label)
+    clauses = (clause,) if default.side else ()
+    return Reading(text, default, clauses=clauses, fingerprint=hashlib.sha256(text.encode()).hexdigest())
 
 
 def _line(event: Event) -> dict[str, object]:

@@ -109,7 +109,7 @@ class _Reader:
         if last is None or clause.stance is not Default.ALWAYS or last.stance is not Default.OPT_IN:
             return clause
         near = clause.start - last.end <= _ANAPHORA and clause.headings[:1] == last.headings[:1]
-        if not near or clause.scope is not last.scope or not _THIS_DATA.search(clause.text):
+        if not near or clause.scope is not Scope.USER or not _THIS_DATA.search(clause.text):
             return clause
         return replace(clause, stance=Default.OPT_IN, context="\n".join(filter(None, (clause.context, last.text))))
 

@@ -128,6 +128,8 @@ def _training(sentence: Sentence) -> list[Mention]:
     for hit in sentence.of(Kind.TRAIN):
         if (hit.name == "fine-tune" and not _own_model(sentence, hit)) or _describes(sentence, hit):
             continue
+        if hit.name == "teach" and not sentence.has(Kind.USE, Kind.SERVICE, Kind.ACTOR, Kind.NEGATION):
+            continue
         after = sentence.of(Kind.MODEL, Kind.THING, start=hit.end, end=_within(sentence, hit, _REACH))
         if after:
             found.append(Mention(hit.start, after[0].end))
@@ -241,7 +243,7 @@ def _is_title(sentence: Sentence) -> bool:
     if length <= _LABEL and not sentence.has(Kind.USE, Kind.SERVICE, Kind.NEGATION, *_ACTIONS):
         return True
     ended = words.endswith((".", ";", "!")) and length > _LABEL
-    return sentence.has(Kind.TITLE) and not ended and "," not in words and len(words) < _TITLE
+    return sentence.has(Kind.TITLE, start=sentence.own) and not ended and "," not in words and len(words) < _TITLE
 
 
 def _is_definition(sentence: Sentence) -> bool:
