@@ -37,6 +37,7 @@ _THIS_DATA = re.compile(
     re.IGNORECASE,
 )
 _CONSEQUENTLY = re.compile(r"(?:consequently|therefore|accordingly|as a result|thus|hence|folglich|daher)\b", re.IGNORECASE)
+_PERSONAL = re.compile(r"your personal (?:data|information)", re.IGNORECASE)
 _FOLLOWING = re.compile(r"\b(?:the following|as follows|folgende\w*)\b", re.IGNORECASE)
 _LEAD = 400  # characters; what introduces a list is no longer than that
 
@@ -96,7 +97,7 @@ class _Reader:
         readings = [(scope_of(sentence, mention, stance), stance) for stance, mention in said]
         scope = next(scope for scope in _SCOPES if any(scope is named for named, _ in readings))
         stance = next(stance for stance in _ORDER if (scope, stance) in readings)
-        if self._follows_from_public_data(sentence):
+        if self._follows_from_public_data(unit, sentence):
             scope = Scope.PUBLIC
         clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
         if clause.audience is Audience.ANY:
@@ -113,10 +114,14 @@ class _Reader:
             return clause
         return replace(clause, stance=Default.OPT_IN, context="\n".join(filter(None, (clause.context, last.text))))
 
-    def _follows_from_public_data(self, sentence: Sentence) -> bool:
-        """"Consequently, we may use your data": the data of which the sentence before spoke."""
-        public = self.last is not None and self.last.scope is Scope.PUBLIC and self.waiting == _NEXT
-        return public and _CONSEQUENTLY.match(sentence.words) is not None
+    def _follows_from_public_data(self, unit: Unit, sentence: Sentence) -> bool:
+        """Where the sentence before spoke of public data: "consequently, we may use it", "your personal data"."""
+        if self.last is None or self.last.scope is not Scope.PUBLIC or not self.waiting:
+            return False
+        if _CONSEQUENTLY.match(sentence.words):
+            return True
+        own = [sentence.words[hit.start : hit.end] for hit in sentence.of(Kind.USER_DATA)]
+        return unit.block.headings == self.last.headings and bool(own) and all(map(_PERSONAL.fullmatch, own))
 
     def _look(self, unit: Unit) -> Sentence:
         sentence = look(unit.text, self.lexicon, _lead(unit.block))

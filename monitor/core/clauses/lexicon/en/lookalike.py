@@ -31,6 +31,11 @@ ENTRIES = (
         "Nobody may build a product that competes with ours.",
     ),
     Entry(
+        "a disclaimer", Kind.RIVAL,
+        ("no|not guarantee|guarantees|warrant|warranty that _1 third|other|others|users",),
+        "We do not guarantee that others keep to it.",
+    ),
+    Entry(
         "signals to crawlers", Kind.SIGNAL,
         ("noai|noimageai", "robots meta tag", "x robots tag", "respect creators' choices", "directives to communicate"),
         "Pages of artists carry a noai tag.",
