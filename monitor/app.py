@@ -43,10 +43,10 @@ from monitor.core.siblings import WAIT_FOR_SIBLINGS, pulled_forward
 from monitor.deliver import Delivered, Delivering, Send
 from monitor.errors import ConfigError, NotFoundError
 from monitor.fetch import Fetchers, FetchSettings, HttpFetcher
-from monitor.importing import Walk, documents_of, import_walks, readings_of_texts
+from monitor.importing import Walk, documents_of, import_walks, readings_of_pages, readings_of_texts
 from monitor.notify.channels import check as check_channel
 from monitor.notify.courier import Courier
-from monitor.sources import ota
+from monitor.sources import ota, snapshots
 from monitor.store import Store
 
 OnChecked = Callable[[Checked], None]
@@ -214,22 +214,41 @@ class App:
         self, collection: ota.Collection, progress: Callable[[int], None], processes: int | None = None
     ) -> int:
         """Import the histories of an Open Terms Archive repository; the number of new records."""
-        keys = [history.key for history in collection.histories]
-        documents = documents_of(keys, self.documents)
-        walks = [
-            Walk(document, history.records)
-            for document, history in zip(documents, collection.histories, strict=True)
-        ]
+        read = partial(readings_of_texts, partial(ota.read_texts, collection.repository))
+        walks, newest = self._walks(collection.histories), collection.newest
         with _pool(processes) as pool:
             return import_walks(
                 walks,
                 origin=Origin.OTA,
-                newest=collection.newest,
-                read=partial(readings_of_texts, partial(ota.read_texts, collection.repository)),
+                newest=newest,
+                read=read,
                 store=self.store,
                 pool=pool,
                 progress=progress,
             )
+
+    def import_snapshots(
+        self, collection: snapshots.Collection, progress: Callable[[int], None], processes: int | None = None
+    ) -> int:
+        """Import a folder of raw pages; the number of new records."""
+        with _pool(processes) as pool:
+            return import_walks(
+                self._walks(collection.histories),
+                origin=Origin.SNAPSHOTS,
+                newest=collection.newest,
+                read=readings_of_pages,
+                store=self.store,
+                pool=pool,
+                progress=progress,
+                evidence=snapshots.evidence,
+            )
+
+    def _walks(self, histories: Sequence[ota.History | snapshots.History]) -> list[Walk]:
+        """The ways through some histories; a document that is watched is read as the watchlist says."""
+        documents = documents_of([history.key for history in histories], self.documents)
+        return [
+            Walk(document, history.records) for document, history in zip(documents, histories, strict=True)
+        ]
 
 
 @asynccontextmanager

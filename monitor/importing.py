@@ -16,10 +16,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
-from monitor.core.model import Document, DocumentKey, Origin, Outcome, Reading, State, Unread
-from monitor.core.reader import read_next
+from monitor.core.model import (
+    Document,
+    DocumentKey,
+    Fetched,
+    Origin,
+    Outcome,
+    Reading,
+    Reason,
+    Source,
+    State,
+    Unread,
+)
+from monitor.core.page import Page, read_page
+from monitor.core.reader import read, read_next
+from monitor.core.records import Imported
 from monitor.core.replay import JUST_BEFORE, replay
 
 BATCH = 100  # records; a few megabytes of text, a second or two of reading
@@ -37,8 +50,28 @@ class Record(Protocol):
         """What names it in its collection; kept beside the version, and unlike any other's."""
 
 
+class RawPage(Protocol):
+    """One raw page, wherever it is kept."""
+
+    @property
+    def name(self) -> str:
+        """What names it in its collection."""
+
+    def read(self) -> bytes:
+        """Its bytes."""
+
+
+class PageRecord(Record, Protocol):
+    """A document at the moment when one of its parts was recorded anew."""
+
+    @property
+    def parts(self) -> Sequence[Sequence[RawPage]]:
+        """Of each part the newest page first; empty where none was recorded yet."""
+
+
 ReadTexts = Callable[[Sequence[Record]], Iterable[str]]
-ReadRecords = Callable[[Document, Sequence[Record]], Iterable[Reading | Unread]]
+ReadRecords = Callable[[Document, Sequence[Any]], Iterable[Reading | Unread]]
+Evidence = Callable[[Any], Sequence[Fetched]]
 
 
 class Keeper(Protocol):
@@ -51,7 +84,7 @@ class Keeper(Protocol):
         """The note of the record that an earlier import came to, if there was one."""
 
     def save_import(
-        self, document: Document, origin: Origin, outcomes: Sequence[Outcome], cursor: str
+        self, document: Document, origin: Origin, outcomes: Sequence[Imported], cursor: str
     ) -> object:
         """A batch of outcomes in one transaction, and how far the document has come."""
 
@@ -85,10 +118,12 @@ def import_walks(
     store: Keeper,
     pool: Executor,
     progress: Callable[[int], None],
+    evidence: Evidence = lambda _: (),
 ) -> int:
     """Import documents; `newest` is the time of the collection's newest record.
 
-    `progress` hears how many more records are done. Returns the number of records that were new.
+    `progress` hears how many more records are done, and `evidence` gives the raw pages of a record that
+    made a version. Returns the number of records that were new.
     """
     running: dict[Future[list[Outcome]], tuple[Walk, int]] = {}
     added = 0
@@ -104,7 +139,8 @@ def import_walks(
         for done in wait(running, return_when=FIRST_COMPLETED).done:
             walk, begin = running.pop(done)
             end = min(begin + BATCH, len(walk.records))
-            _save(store, walk, origin, done.result(), walk.records[end - 1].note)
+            steps = _with_evidence(done.result(), walk.records[begin:end], evidence)
+            store.save_import(walk.document, origin, steps, walk.records[end - 1].note)
             progress(end - begin)
             if end < len(walk.records):
                 submit(walk, end)
@@ -127,6 +163,42 @@ def readings_of_texts(
     for text in texts(records):
         found = read_next(text, found, business=document.business)
         yield found
+
+
+def readings_of_pages(document: Document, records: Sequence[PageRecord]) -> Iterator[Reading | Unread]:
+    """The readings of records of raw pages; a part that is refused keeps the page it had."""
+    known: dict[str, Page | Unread] = {}
+    found: Reading | Unread | None = None
+    for record in records:
+        shown = [_newest_good(part, document, place, known) for place, part in enumerate(record.parts)]
+        known = {page.name: known[page.name] for part in record.parts for page in part if page.name in known}
+        refused = next((page for page in shown if isinstance(page, Unread)), None)
+        pages = [page for page in shown if isinstance(page, Page)]
+        found = refused or read(pages, document, like=found)
+        yield found
+
+
+def _newest_good(
+    part: Sequence[RawPage], document: Document, place: int, known: dict[str, Page | Unread]
+) -> Page | Unread:
+    """The newest page of a part that is not refused, or why the newest one is."""
+    first: Unread | None = None
+    for page in part:
+        if page.name not in known:
+            known[page.name] = _page(page.read(), document, place)
+        shown = known[page.name]
+        if isinstance(shown, Page):
+            return shown
+        first = first or shown
+    return first or Unread(Reason.EMPTY, "A part of the document was not recorded yet.")
+
+
+def _page(body: bytes, document: Document, place: int) -> Page | Unread:
+    """A raw page as its source would be read, where the document is watched; else by its main container."""
+    source = document.sources[place] if place < len(document.sources) else Source("")
+    return read_page(
+        body, media_type="", charset=None, url=source.url, select=source.select, remove=source.remove
+    )
 
 
 def _noted(outcome: Outcome, record: Record) -> Outcome:
@@ -157,8 +229,14 @@ def _batch(
     return Batch(walk.document, state, records, until, origin, read)
 
 
-def _save(store: Keeper, walk: Walk, origin: Origin, outcomes: Sequence[Outcome], cursor: str) -> None:
-    store.save_import(walk.document, origin, outcomes, cursor)
+def _with_evidence(
+    outcomes: Sequence[Outcome], records: Sequence[Record], evidence: Evidence
+) -> list[Imported]:
+    """The outcomes as they are stored; only a version needs the raw pages that it was read from."""
+    return [
+        Imported(outcome, evidence(record) if outcome.version is not None else ())
+        for outcome, record in zip(outcomes, records, strict=True)
+    ]
 
 
 def documents_of(keys: Iterable[DocumentKey], watched: Mapping[DocumentKey, Document]) -> list[Document]:

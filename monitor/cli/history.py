@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from monitor.app import open_app
 from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, ConfigFile, DatabaseUrl
 from monitor.cli.output import Output
+from monitor.sources import snapshots
 from monitor.sources.ota import read_collection
 
 
@@ -22,17 +23,18 @@ def register(cli: typer.Typer) -> None:
         no_args_is_help=True, help="History from elsewhere, through the same core. Sends nothing."
     )
     imports.command("ota", epilog="Example: optwatch import ota ./contrib-versions --service 'Zoom*'")(ota)
+    imports.command("snapshots", epilog="Example: optwatch import snapshots ./pages --service 'Zoom*'")(pages)
     cli.add_typer(imports, name="import")
+
+
+ServiceGlob = Annotated[str, typer.Option("--service", metavar="GLOB", help="Only services that match.")]
+DocumentGlob = Annotated[str, typer.Option("--document", metavar="GLOB", help="Only documents that match.")]
 
 
 def ota(
     repository: Annotated[Path, typer.Argument(metavar="REPO", help="A clone of a versions repository.")],
-    service: Annotated[
-        str, typer.Option("--service", metavar="GLOB", help="Only services that match.")
-    ] = "*",
-    document: Annotated[
-        str, typer.Option("--document", metavar="GLOB", help="Only documents that match.")
-    ] = "*",
+    service: ServiceGlob = "*",
+    document: DocumentGlob = "*",
     config: ConfigFile = DEFAULT_CONFIG,
     database: DatabaseUrl = DEFAULT_DATABASE,
 ) -> None:
@@ -45,10 +47,33 @@ def ota(
     total = sum(len(history.records) for history in collection.histories)
     with open_app(config, database, create=True) as app, _bar(output, total) as advance:
         new = app.import_ota(collection, advance)
-    documents = len(collection.histories)
-    output.line(
-        f"{new} of {total} recorded versions were new, in {documents} document{'s' * (documents != 1)}."
-    )
+    _summarise(output, "recorded versions", new, total, len(collection.histories))
+
+
+def pages(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="Raw pages, listed with their times in pages.json.")
+    ],
+    service: ServiceGlob = "*",
+    document: DocumentGlob = "*",
+    config: ConfigFile = DEFAULT_CONFIG,
+    database: DatabaseUrl = DEFAULT_DATABASE,
+) -> None:
+    """Import raw pages with their times, through the whole pipeline.
+
+    DIR/pages.json lists them: [{"file": …, "page": "Service/Document #part", "at": seconds since 1970}].
+    Can be stopped and started again; what was imported before is not imported twice.
+    """
+    output = Output()
+    collection = snapshots.read_collection(folder, service, document)
+    total = sum(len(history.records) for history in collection.histories)
+    with open_app(config, database, create=True) as app, _bar(output, total) as advance:
+        new = app.import_snapshots(collection, advance)
+    _summarise(output, "pages", new, total, len(collection.histories))
+
+
+def _summarise(output: Output, what: str, new: int, total: int, documents: int) -> None:
+    output.line(f"{new} of {total} {what} were new, in {documents} document{'s' * (documents != 1)}.")
 
 
 @contextmanager

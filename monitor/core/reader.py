@@ -20,19 +20,27 @@ from monitor.core.text import fingerprints
 READER_VERSION = "1"
 
 
-def read(parts: Sequence[Page], document: Document, before: Belief | None = None) -> Reading | Unread:
+def read(
+    parts: Sequence[Page],
+    document: Document,
+    before: Belief | None = None,
+    like: Reading | Unread | None = None,
+) -> Reading | Unread:
     """Read a document whose parts came, in the order of its sources.
 
-    `before` is what the document was, where that is known: a text that cannot be it is refused.
+    `before` is what the document was, where that is known: a text that cannot be it is refused. `like` is
+    a reading of the same document: a text that is the same version is not read anew, see `read_next`.
     """
     whole = "\n\n".join(part.text for part in parts)
+    addresses = tuple(address for part in parts for address in part.addresses)
+    if isinstance(like, Reading) and _is_same_version(whole, like):
+        return _again(whole, like, addresses)
     hint = next((part.language_hint for part in parts if part.language_hint), None)
     language = language_of(whole, hint)
     refused = health.refuse_text(whole) or _in_another_language(language, document)
     if refused:
         return refused
     title = next((part.title for part in parts if part.title), "")
-    addresses = tuple(address for part in parts for address in part.addresses)
     reading = _reading(whole, title, language, business=document.business, addresses=addresses)
     return health.refuse_cut(reading, before) or reading
 
@@ -50,10 +58,18 @@ def read_next(text: str, like: Reading | Unread | None, *, business: bool = Fals
     `like`, with the positions they have there; only what is no part of the normal form is read anew.
     """
     text = clean(text)
-    if not isinstance(like, Reading) or fingerprints(text) != (like.fingerprint, like.order_free):
-        return read_recorded(text, business=business)
+    if isinstance(like, Reading) and _is_same_version(text, like):
+        return _again(text, like)
+    return read_recorded(text, business=business)
+
+
+def _is_same_version(text: str, like: Reading) -> bool:
+    return fingerprints(text) == (like.fingerprint, like.order_free)
+
+
+def _again(text: str, like: Reading, addresses: Sequence[str] = ()) -> Reading:
     printed = printed_dates(text)
-    edition = edition_of(text, title=like.title, language=like.language)
+    edition = edition_of(text, title=like.title, language=like.language, addresses=addresses)
     return replace(like, text=text, edition=edition, effective=printed.effective, updated=printed.updated)
 
 

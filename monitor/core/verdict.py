@@ -14,7 +14,9 @@ _OWN_DATA = ("your data", "what people make", "collected data")  # the cues of d
 _ALGORITHM = "algorithm"  # the cue of what need not be AI, beside which another must stand
 _AI = frozenset({"AI", "model", "train", "training of AI", "fine-tune", "teach", "learn"})
 _ASKS = ("without consent", "unless you act")  # the cues of a promise to ask first
-_CLAIMS = frozenset({"as long as nobody objects", "the service acts", "on by default", "in that case"})  # … of a use
+_CLAIMS = frozenset(
+    {"as long as nobody objects", "the service acts", "on by default", "in that case"}
+)  # … of a use
 _CHOOSE = "choose whether"  # the cue of "you can choose whether …"
 _OFF = (Default.NEVER, Default.OPT_IN)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from monitor.core.model import Belief, Document, Fetch, Origin, Outcome, State
+from monitor.core.model import Belief, Document, Fetch, Fetched, Origin, Outcome, State
 from monitor.core.records import Imported, ImportSaved, Planned, Saved
-from monitor.store import defaults, deliveries, events, fetches, services, states, versions
+from monitor.store import codec, defaults, deliveries, events, fetches, services, states, versions
 from monitor.store.blobs import Chain
 
 
@@ -26,7 +27,7 @@ def save(
     fetches.record(connection, document_id, attempts, Origin.LIVE)
     before = states.load(connection, document_id, Origin.LIVE)
     texts = versions.chain(connection, document_id)
-    saved = _found(connection, document_id, outcome, Origin.LIVE, texts)
+    saved = _found(connection, document_id, _with_evidence(outcome, attempts), Origin.LIVE, texts)
     _believe(connection, document_id, before.believed if before else None, outcome)
     states.put(connection, document_id, Origin.LIVE, outcome.state, outcome.next_check)
     queued = deliveries.queue(connection, planned, saved.events, saved.notices)
@@ -55,12 +56,22 @@ def save_import(
         outcome = step.outcome
         if outcome.version is None or outcome.version.note not in known:
             fetches.record(connection, document_id, step.fetches, origin)
+            outcome = _with_evidence(outcome, step.fetches)
             added += _found(connection, document_id, outcome, origin, texts).version is not None
         _believe(connection, document_id, believed, outcome)
         believed = outcome.state.believed
     _keep_newest_state(connection, document_id, origin, state or steps[-1].outcome.state)
     states.move_cursor(connection, document_id, origin, cursor)
     return ImportSaved(added, events.count(connection, document_id) - events_before)
+
+
+def _with_evidence(outcome: Outcome, attempts: Sequence[Fetch]) -> Outcome:
+    """The outcome with its version naming the raw pages that it was read from."""
+    version = outcome.version
+    pages = tuple(codec.digest(attempt.body) for attempt in attempts if isinstance(attempt, Fetched))
+    if version is None or version.snapshots or not pages:
+        return outcome
+    return replace(outcome, version=replace(version, snapshots=pages))
 
 
 def _found(connection: Connection, document_id: int, outcome: Outcome, origin: Origin, texts: Chain) -> Saved:

@@ -36,7 +36,9 @@ _THIS_DATA = re.compile(
     r"(?:data|information|content|conversations?|feedback|samples?|recordings?|material|daten|inhalte)\b",
     re.IGNORECASE,
 )
-_CONSEQUENTLY = re.compile(r"(?:consequently|therefore|accordingly|as a result|thus|hence|folglich|daher)\b", re.IGNORECASE)
+_CONSEQUENTLY = re.compile(
+    r"(?:consequently|therefore|accordingly|as a result|thus|hence|folglich|daher)\b", re.IGNORECASE
+)
 _PERSONAL = re.compile(r"your personal (?:data|information)", re.IGNORECASE)
 _FOLLOWING = re.compile(r"\b(?:the following|as follows|folgende\w*)\b", re.IGNORECASE)
 _LEAD = 400  # characters; what introduces a list is no longer than that
@@ -105,14 +107,16 @@ class _Reader:
         return self._of_those_who_agreed(clause)
 
     def _of_those_who_agreed(self, clause: Clause) -> Clause:
-        """"We review this data to select samples": of those who opted in, if the clause before spoke of them."""
+        """A claim about "this data" is one of those who opted in, if the clause before it spoke of them."""
         last = self.last
         if last is None or clause.stance is not Default.ALWAYS or last.stance is not Default.OPT_IN:
             return clause
         near = clause.start - last.end <= _ANAPHORA and clause.headings[:1] == last.headings[:1]
         if not near or clause.scope is not Scope.USER or not _THIS_DATA.search(clause.text):
             return clause
-        return replace(clause, stance=Default.OPT_IN, context="\n".join(filter(None, (clause.context, last.text))))
+        return replace(
+            clause, stance=Default.OPT_IN, context="\n".join(filter(None, (clause.context, last.text)))
+        )
 
     def _follows_from_public_data(self, unit: Unit, sentence: Sentence) -> bool:
         """Where the sentence before spoke of public data: "consequently, we may use it", "your personal data"."""
@@ -202,4 +206,7 @@ def _lead(block: Block) -> str:
 
 
 def _introduces(line: str) -> bool:
-    return line.rstrip(" *_").endswith((":", "：", ": \\")) or _FOLLOWING.search(line.rpartition(". ")[2]) is not None
+    return (
+        line.rstrip(" *_").endswith((":", "：", ": \\"))
+        or _FOLLOWING.search(line.rpartition(". ")[2]) is not None
+    )

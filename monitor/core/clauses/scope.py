@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.mention import Mention
 from monitor.core.clauses.sentence import Sentence
-from monitor.core.clauses.topic import Mention
 from monitor.core.model import Audience, Default, Scope
 
 _OWN = (Kind.USER_DATA, Kind.DATA)

@@ -56,7 +56,8 @@ class Sentence:
     def names_ai(self) -> bool:
         """Whether its own words, or those that introduce it, speak of AI."""
         return self.has(Kind.MODEL, Kind.THING) or any(
-            hit.name == _FINE_TUNE or (hit.kind is Kind.PURPOSE and _AI_WORD.search(self.words, hit.start, hit.end))
+            hit.name == _FINE_TUNE
+            or (hit.kind is Kind.PURPOSE and _AI_WORD.search(self.words, hit.start, hit.end))
             for hit in self.of(Kind.PURPOSE, Kind.TRAIN)
         )
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.mention import Mention
 from monitor.core.clauses.sentence import Sentence
-from monitor.core.clauses.topic import Mention
 from monitor.core.model import Default
 
 # The sentence starts anew, with a subject of its own: "…, and we may …", "…, although they …".
@@ -19,7 +19,9 @@ _CONDITION = re.compile(
     r"(?!for (?:the avoidance|example|instance|clarity|the sake)\b)(?:if|when|once|where|unless|after|should|while|as|until|whenever|even if|provided|for)\b[^|¦;]{0,300}?(?:: |, (?=(?:we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customers?|\w+ (?:may|will|can|is|are))\b))",
     re.IGNORECASE,
 )
-_THIS = re.compile(r"\b(?:this|that|it|such|these|those|dies\w*|dem|dagegen|davon|dafür|solche\w*)\b", re.IGNORECASE)
+_THIS = re.compile(
+    r"\b(?:this|that|it|such|these|those|dies\w*|dem|dagegen|davon|dafür|solche\w*)\b", re.IGNORECASE
+)
 _SHORT = 320  # characters: a sentence that continues another does not tell a story of its own
 _FAR = 700  # characters over which a negation still governs what follows it
 _AFTER = 80  # … and within which what follows the mention can deny it
@@ -82,7 +84,9 @@ def follow_up_stance(sentence: Sentence, before: Default, *, beside: bool = True
         return Default.OPT_OUT
     if sentence.has(Kind.OFF_DEFAULT):
         return Default.OPT_IN
-    refers = [hit for hit in sentence.of(Kind.REFERS) if beside or _THIS.search(sentence.words, hit.start, hit.end)]
+    refers = [
+        hit for hit in sentence.of(Kind.REFERS) if beside or _THIS.search(sentence.words, hit.start, hit.end)
+    ]
     if not refers or len(sentence.words) > _SHORT:
         return None
     return Default.OPT_OUT if sentence.has(Kind.OUT, Kind.STANDS) else None

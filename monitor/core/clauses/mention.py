@@ -1,0 +1,169 @@
+"""Where a sentence speaks of training AI: training something that is AI, training on data, improving what is AI."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.sentence import Sentence
+
+NEAR = 60  # characters from "improve" to a thing that need not be AI, as in "improve our models"
+WORD = 16  # characters: a word or two beside it
+_REACH = 160  # characters from "improve" or "train" to the AI that is improved: a long enumeration
+_OBJECT = 45  # … from "build" or "test": only what is built itself
+_SHORT_AI = 3  # characters: "AI", "ML"
+_DONE_REACH = 24  # characters from "is" to "improved", and from there to the AI
+_DONE = re.compile(r"\b(?:is|are|be|been|being|was|were|get|gets|has|have|had|we)\b", re.IGNORECASE)
+_WITH = re.compile(r" (?:on|upon|with|using|by|around)\b")
+# "… improve your experience, we may send": the sentence has begun anew.
+_FINITE = re.compile(
+    r", (?!you\b)(?:\w+ ){0,4}(?:may|will|can|might|sends?|shares?|transmits?|is|are) "
+    r"|\b(?:is|are) (?:sent|shared|passed|processed|transmitted)\b",
+    re.IGNORECASE,
+)
+ANY_DATA = (
+    Kind.USER_DATA,
+    Kind.DATA,
+    Kind.FEEDBACK_DATA,
+    Kind.FLAGGED,
+    Kind.PUBLIC_DATA,
+    Kind.AGGREGATE_DATA,
+)
+CHOICES = (
+    Kind.OUT,
+    Kind.STOPPED,
+    Kind.STANDS,
+    Kind.IN,
+    Kind.UNLESS_IN,
+    Kind.WHETHER,
+    Kind.EVEN_IF,
+    Kind.NO_WAY,
+    Kind.IF_ON,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The place where training is spoken of."""
+
+    start: int
+    end: int
+
+
+def training(sentence: Sentence) -> list[Mention]:
+    """Training something that is AI, or training on data."""
+    found = [Mention(hit.start, hit.end) for hit in sentence.of(Kind.PURPOSE)]
+    for hit in sentence.of(Kind.TRAIN):
+        if (hit.name == "fine-tune" and not _own_model(sentence, hit)) or _describes(sentence, hit):
+            continue
+        if hit.name == "teach" and not sentence.has(Kind.USE, Kind.SERVICE, Kind.ACTOR, Kind.NEGATION):
+            continue
+        after = sentence.of(Kind.MODEL, Kind.THING, start=hit.end, end=_within(sentence, hit, _REACH))
+        if after:
+            found.append(Mention(hit.start, after[0].end))
+        elif hit.name != "teach" and _stands_alone(sentence, hit):
+            found.append(Mention(hit.start, hit.end))
+    return [*found, *_learning(sentence)]
+
+
+def _learning(sentence: Sentence) -> list[Mention]:
+    """AI that learns from data: here the AI comes first."""
+    found = []
+    for hit in sentence.of(Kind.LEARN):
+        start, end = sentence.part(hit.start)
+        if sentence.has(Kind.MODEL, Kind.THING, start=start, end=end) and sentence.has(
+            *ANY_DATA, start=start, end=end
+        ):
+            found.append(Mention(hit.start, hit.end))
+    return found
+
+
+def _own_model(sentence: Sentence, hit: Hit) -> bool:
+    """Fine-tuning is a feature for customers too: it counts where the service tunes a model of its own."""
+    start, end = sentence.part(hit.start)
+    beside = sentence.has(Kind.IMPROVE, Kind.TRAIN, start=hit.start - NEAR // 2, end=hit.start)
+    beside = beside or sentence.has(Kind.IMPROVE, Kind.TRAIN, start=hit.end, end=hit.end + NEAR // 2)
+    if beside or sentence.has(Kind.NEGATION, start=start, end=hit.start):
+        return True
+    uses = sentence.has(Kind.ACTOR, Kind.USE, start=start, end=hit.start)
+    return uses and sentence.has(Kind.SERVICE, start=hit.end, end=end)
+
+
+def _stands_alone(sentence: Sentence, hit: Hit) -> bool:
+    """Training without a word on what is trained: on data, or as something one can choose."""
+    start, end = sentence.part(hit.start)
+    if not sentence.has(Kind.ACT, start=hit.start - WORD, end=hit.end + WORD):
+        return False
+    if sentence.has(*CHOICES, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, start=start, end=end):
+        return True
+    data = sentence.has(*ANY_DATA, start=start, end=end)
+    if data and any(act.start == hit.start for act in sentence.of(Kind.ACT)):
+        return True
+    return data and sentence.has(
+        Kind.USE, Kind.SERVICE, *CHOICES, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.NEGATION
+    )
+
+
+def improving(sentence: Sentence) -> list[Mention]:
+    """Improving something that is AI: the AI stands after the verb."""
+    found = []
+    for hit in sentence.of(Kind.IMPROVE, Kind.MAKE):
+        if _describes(sentence, hit):
+            continue
+        reach = _REACH if hit.kind is Kind.IMPROVE else _OBJECT
+        after = sentence.of(Kind.MODEL, start=hit.start, end=_within(sentence, hit, reach))
+        if hit.kind is Kind.MAKE:
+            after = [made for made in after if not _describes_another(sentence, made)]
+            after = after or _models_made(sentence, hit)
+        if hit.kind is Kind.IMPROVE:
+            near = _within(sentence, hit, min(reach, NEAR))
+            after = after or sentence.of(Kind.THING, start=hit.start, end=near)
+        if after and not _parted(sentence, hit.end, after[0].start):
+            found.append(Mention(hit.start, max(hit.end, after[0].end)))
+    return found
+
+
+def _parted(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the AI is not what is improved: a tool for it, or the beginning of another thought."""
+    return (
+        sentence.has(Kind.TRAIN, Kind.BY_MEANS, Kind.NEGATION, start=start, end=end)
+        or _FINITE.search(sentence.words, start, end) is not None
+    )
+
+
+def _describes(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the word tells what the AI is like, and not what is done to it: "our optimized models"."""
+    if sentence.words.startswith("built", hit.start) and _WITH.match(sentence.words, hit.end):
+        return True  # "built on advanced AI"
+    if not sentence.words.endswith("ed", hit.start, hit.end):
+        return False
+    done = _DONE.search(sentence.words, max(0, hit.start - _DONE_REACH), hit.start)
+    return done is None and sentence.has(Kind.MODEL, Kind.THING, start=hit.end, end=hit.end + _DONE_REACH)
+
+
+def _models_made(sentence: Sentence, hit: Hit) -> list[Hit]:
+    """The models made right there, where the sentence has said from what."""
+    start, _ = sentence.part(hit.start)
+    if not sentence.has(Kind.USE, start=start, end=hit.start) or not sentence.has(
+        *ANY_DATA, start=start, end=hit.start
+    ):
+        return []
+    return [
+        thing
+        for thing in sentence.of(Kind.THING, start=hit.end, end=hit.end + WORD + WORD)
+        if thing.name == "model"
+    ]
+
+
+def _describes_another(sentence: Sentence, ai: Hit) -> bool:
+    """Whether "AI" only tells of what kind a thing is: who makes "AI artists" makes no AI."""
+    return (
+        ai.end - ai.start <= _SHORT_AI
+        and re.match(r" [a-z]", sentence.words[ai.end :]) is not None
+        and not sentence.has(Kind.THING, Kind.MODEL, start=ai.end, end=ai.end + WORD)
+    )
+
+
+def _within(sentence: Sentence, hit: Hit, reach: int) -> int:
+    return min(sentence.part(hit.start)[1], hit.end + reach)
