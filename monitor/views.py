@@ -18,7 +18,7 @@ from monitor.core.model import (
     Reading,
     Version,
 )
-from monitor.core.records import BoardRow, DefaultSpan
+from monitor.core.records import BoardRow, DefaultSpan, VersionSummary
 
 Json = dict[str, Any]
 
@@ -205,6 +205,23 @@ def span_json(span: DefaultSpan) -> Json:
         "until": moment(span.until),
         "at_least": span.at_least,
         "effective": day(span.effective),
+    }
+
+
+def summary_json(version: VersionSummary) -> Json:
+    """A version as `optwatch history --versions --json` prints it."""
+    return {
+        "id": version.id,
+        "service": version.key.service,
+        "document": version.key.document,
+        "at": moment(version.at),
+        "kind": version.kind,
+        "default": version.default,
+        "reason": version.reason,
+        "effective": day(version.effective),
+        "updated": day(version.updated),
+        "origin": version.origin,
+        "note": version.note,
     }
 
 

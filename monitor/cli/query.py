@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -17,7 +18,7 @@ from monitor.core.diff import Op, Passage, passages
 from monitor.core.message import About, compose
 from monitor.core.model import DocumentKey, Event, EventKind, Version
 from monitor.errors import NotFoundError
-from monitor.views import board_json, event_json, span_json, version_json
+from monitor.views import board_json, event_json, span_json, summary_json, version_json
 
 ServiceName = Annotated[str, typer.Argument(metavar="SERVICE", help="As it is called in the watchlist.")]
 
@@ -64,6 +65,9 @@ def status(
 
 def history(
     service: ServiceName,
+    of_versions: Annotated[
+        bool, typer.Option("--versions", help="Every version stored instead, and why it is one.")
+    ] = False,
     as_json: AsJson = False,
     config: ConfigFile = DEFAULT_CONFIG,
     database: DatabaseUrl = DEFAULT_DATABASE,
@@ -71,6 +75,9 @@ def history(
     """Every default of a service's documents over time, oldest first."""
     output = Output(as_json)
     with open_app(config, database) as app:
+        if of_versions:
+            _list_versions(app, output, app.stored_documents(service))
+            return
         spans = app.store.history(app.stored_service(service))
     if as_json:
         output.objects(map(span_json, spans))
@@ -87,6 +94,28 @@ def history(
                 words.day(span.effective),
             )
             for span in spans
+        ],
+        empty="Nothing has been read of it yet.",
+    )
+
+
+def _list_versions(app: App, output: Output, keys: Sequence[DocumentKey]) -> None:
+    found = [version for key in keys for version in app.store.versions(key)]
+    if output.as_json:
+        output.objects(map(summary_json, found))
+        return
+    output.table(
+        ("Document", "First seen", "Why", "Your data", "Printed date", "From"),
+        [
+            (
+                version.key.document,
+                words.day(version.at),
+                version.kind,
+                words.default_text(version.default),
+                words.day(version.effective or version.updated),
+                version.origin,
+            )
+            for version in found
         ],
         empty="Nothing has been read of it yet.",
     )

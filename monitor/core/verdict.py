@@ -31,9 +31,9 @@ class ServiceDefault:
 
 
 def lanes(clauses: Iterable[Clause]) -> Mapping[Lane, Default]:
-    """The default of every lane that the clauses speak of."""
+    """The default of every lane of which some clause decides."""
     by_lane: dict[Lane, list[Default]] = {}
-    for clause in clauses:
+    for clause in filter(_decides, clauses):
         for lane in clause.lanes:
             by_lane.setdefault(lane, []).append(clause.stance)
     return {lane: together(stances) for lane, stances in by_lane.items()}
@@ -83,7 +83,7 @@ def _for_business(clauses: Sequence[Clause]) -> bool:
 
 
 def _decides(clause: Clause) -> bool:
-    """Whether a clause can decide a headline: not one that only introduces a list, nor a claim about algorithms.
+    """Whether a clause can decide a default: not one that only introduces a list, nor a claim about algorithms.
 
     Every program is an algorithm: to improve the one that sorts a page is a clause, and no training of AI.
     """
