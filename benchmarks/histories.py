@@ -89,7 +89,8 @@ def _replayed(repository: Path, newest: datetime, read: Read, history: History) 
     document = Document(history.key.service, history.key.document, ())
     texts = read_texts(repository, history.records)
     records = zip((record.at for record in history.records), read(history, texts), strict=True)
-    outcomes = replay(document, State(), records, newest, Origin.OTA)
+    shared = (record.shared_since for record in history.records)
+    outcomes = replay(document, State(), records, newest, Origin.OTA, shared)
     return [event for outcome in outcomes for event in outcome.events]
 
 

@@ -53,6 +53,9 @@ class Keeper(Protocol):
     def state_of(self, key: DocumentKey) -> State:
         """What is remembered of a document."""
 
+    def elsewhere(self, key: DocumentKey) -> Mapping[str, datetime]:
+        """The texts that other documents of the service have shown, by fingerprint, and since when."""
+
     def caching_of(self, key: DocumentKey) -> Mapping[str, Caching]:
         """What each server gave to ask for changes with, by address."""
 
@@ -102,7 +105,8 @@ async def check(document: Document, *, fetch: FetchSource, store: Keeper, plan: 
     fetches = [await fetch(source, caching.get(source.url, Caching())) for source in document.sources]
     last = await asyncio.to_thread(store.last_bodies, document.key)
     found, fetches = await asyncio.to_thread(find, document, before, fetches, last)
-    outcome = decide(document, before, found, now())
+    elsewhere = await asyncio.to_thread(store.elsewhere, document.key)
+    outcome = decide(document, before, found, now(), elsewhere=elsewhere)
     saved = await asyncio.to_thread(store.save, document, fetches, outcome, plan(document, outcome))
     return Checked(document.key, tuple(fetches), found, outcome, saved)
 

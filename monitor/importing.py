@@ -49,6 +49,10 @@ class Record(Protocol):
     def note(self) -> str:
         """What names it in its collection; kept beside the version, and unlike any other's."""
 
+    @property
+    def shared_since(self) -> datetime | None:
+        """Since when another document of the service has shown the very same text; None: it never did."""
+
 
 class RawPage(Protocol):
     """One raw page, wherever it is kept."""
@@ -107,6 +111,7 @@ class Batch:
     until: datetime  # the last text lasted until then
     origin: Origin
     read: ReadRecords
+    shared_before: datetime | None  # of the record before the first, see `Record.shared_since`
 
 
 def import_walks(
@@ -151,7 +156,10 @@ def replay_batch(batch: Batch) -> list[Outcome]:
     """Read and replay one batch; the work of a process of the pool."""
     readings = batch.read(batch.document, batch.records)
     timed = zip((record.at for record in batch.records), readings, strict=True)
-    outcomes = replay(batch.document, batch.state, timed, batch.until, batch.origin)
+    shared = (record.shared_since for record in batch.records)
+    outcomes = replay(
+        batch.document, batch.state, timed, batch.until, batch.origin, shared, batch.shared_before
+    )
     return [_noted(outcome, record) for outcome, record in zip(outcomes, batch.records, strict=True)]
 
 
@@ -226,7 +234,8 @@ def _batch(
     records = walk.records[begin : begin + BATCH]
     following = walk.records[begin + BATCH : begin + BATCH + 1]
     until = following[0].at - JUST_BEFORE if following else newest
-    return Batch(walk.document, state, records, until, origin, read)
+    shared_before = walk.records[begin - 1].shared_since if begin else None
+    return Batch(walk.document, state, records, until, origin, read, shared_before)
 
 
 def _with_evidence(

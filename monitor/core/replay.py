@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import chain, repeat
 
 from monitor.core.belief import RECORDED_WAIT, TOLD_ANYWAY_AFTER
 from monitor.core.decide import decide
@@ -19,6 +20,8 @@ def replay(
     records: Iterable[tuple[datetime, Reading | Unread]],
     until: datetime,
     origin: Origin,
+    shared: Iterable[datetime | None] = (),
+    shared_before: datetime | None = None,
 ) -> Iterator[Outcome]:
     """One outcome for each record: its version, and every event until the next record.
 
@@ -26,15 +29,21 @@ def replay(
     one, and the last text until `until`, the newest record of the whole collection. What was
     refused did not last: a text in whose place an error page stood was not seen then. A move that
     lasted one round of the recorder was seen once, hence the longer wait.
+
+    `shared` tells of each record since when another document of the service has shown the same text
+    (None: it never did), and `shared_before` the same of the text seen last before them.
     """
     recorded = replace(document, confirm_after=max(document.confirm_after, RECORDED_WAIT))
     state, waiting = before, None
-    for at, found in records:
+    elsewhere = {before.last_fingerprint: shared_before} if shared_before else {}
+    for (at, found), since in zip(records, chain(shared, repeat(None)), strict=False):
+        if since is not None and isinstance(found, Reading):
+            elsewhere[found.fingerprint] = since
         if waiting:
             outcome = _lasting(recorded, waiting, at - JUST_BEFORE, origin)
             yield outcome
             state = outcome.state
-        waiting = decide(recorded, state, found, at, origin=origin)
+        waiting = decide(recorded, state, found, at, origin=origin, elsewhere=elsewhere)
     if waiting:
         yield _lasting(recorded, waiting, until, origin)
 

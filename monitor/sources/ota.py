@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import subprocess
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -29,6 +29,7 @@ class Record:
     blob: str
     at: datetime
     technical: bool = False  # the recorder says that its tools changed, not the document
+    shared_since: datetime | None = None  # another document of the service has shown the same text since then
 
     @property
     def note(self) -> str:
@@ -60,7 +61,8 @@ def read_collection(repository: Path, service: str = "*", document: str = "*") -
     """
     found: dict[DocumentKey, list[Record]] = defaultdict(list)
     newest = None
-    for key, record in _records(repository):
+    all_records = list(_records(repository))
+    for key, record in all_records:
         newest = max(newest or record.at, record.at)
         if fnmatchcase(key.service, service) and fnmatchcase(key.document, document):
             found[key].append(_not_before(record, found[key]))
@@ -70,8 +72,28 @@ def read_collection(repository: Path, service: str = "*", document: str = "*") -
         raise ImportSourceError(
             f"Nothing in {repository} matches service {service!r} and document {document!r}."
         )
-    histories = tuple(History(key, tuple(records)) for key, records in sorted(found.items()))
+    shown = _first_shown(all_records)
+    histories = tuple(
+        History(key, tuple(_with_sharing(record, key, shown) for record in records))
+        for key, records in sorted(found.items())
+    )
     return Collection(repository, histories, newest)
+
+
+def _first_shown(records: Iterable[tuple[DocumentKey, Record]]) -> dict[tuple[str, str], dict[str, datetime]]:
+    """When each document first showed each text, by service and text."""
+    shown: dict[tuple[str, str], dict[str, datetime]] = defaultdict(dict)
+    for key, record in records:
+        shown[key.service, record.blob].setdefault(key.document, record.at)
+    return shown
+
+
+def _with_sharing(
+    record: Record, key: DocumentKey, shown: dict[tuple[str, str], dict[str, datetime]]
+) -> Record:
+    by_document = shown[key.service, record.blob]
+    others = [since for document, since in by_document.items() if document != key.document]
+    return replace(record, shared_since=min(others)) if others else record
 
 
 def read_texts(repository: Path, records: Sequence[Record]) -> Iterator[str]:
@@ -145,5 +167,5 @@ def _key(path: str) -> DocumentKey | None:
 def _not_before(record: Record, earlier: Sequence[Record]) -> Record:
     """Clocks of recorders ran back now and then: a version is never older than the one before it."""
     if earlier and record.at < earlier[-1].at:
-        return Record(record.commit, record.blob, earlier[-1].at, record.technical)
+        return replace(record, at=earlier[-1].at)
     return record

@@ -46,6 +46,7 @@ class Record:
     at: datetime
     note: str  # the file that was recorded
     parts: tuple[tuple[Body, ...], ...]  # of each part the newest page first; empty: none was recorded yet
+    shared_since: None = None  # raw pages of two documents are never equal byte for byte
 
 
 @dataclass(frozen=True, slots=True)

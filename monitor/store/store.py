@@ -162,6 +162,11 @@ class Store:
             found = states.load(connection, id_, origin) if id_ is not None else None
             return found or State()
 
+    def elsewhere(self, key: DocumentKey) -> Mapping[str, datetime]:
+        """The texts that the other documents of the service have shown, by fingerprint, and since when."""
+        with self._database.read() as connection:
+            return versions.shown_elsewhere(connection, key)
+
     def caching_of(self, key: DocumentKey) -> Mapping[str, Caching]:
         """By address, what to ask "has it changed?" with."""
         with self._database.read() as connection:

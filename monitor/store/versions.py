@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from monitor.core.model import Clause, Default, DocumentKey, Origin, Version, VersionKind
 from monitor.core.records import VersionSummary
@@ -82,6 +82,19 @@ def at(connection: Connection, document_id: int, when: datetime | None = None) -
         query.order_by(versions.c.at.desc(), versions.c.id.desc()).limit(1)
     ).one_or_none()
     return None if row is None else _version(connection, row)
+
+
+def shown_elsewhere(connection: Connection, key: DocumentKey) -> dict[str, datetime]:
+    """The texts that the other documents of a service have shown live: fingerprint to since when."""
+    first = func.min(versions.c.at, type_=versions.c.at.type)
+    query = (
+        select(versions.c.fingerprint, first.label("since"))
+        .select_from(versions.join(documents).join(services))
+        .where(services.c.name == key.service, documents.c.name != key.document)
+        .where(versions.c.origin == Origin.LIVE)
+        .group_by(versions.c.fingerprint)
+    )
+    return {row.fingerprint: row.since for row in connection.execute(query)}
 
 
 def by_id(connection: Connection, id_: int) -> Version | None:

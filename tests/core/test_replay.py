@@ -65,3 +65,21 @@ def test_a_replay_can_be_taken_up_where_it_ended() -> None:
     second = list(replay(DOCUMENT, first[-1].state, records[2:], at(600), Origin.OTA))
     assert whole == [o.events for o in (*first, *second)]
     assert sum(map(len, whole)) == 3
+
+
+def test_a_text_that_another_document_showed_first_is_doubted() -> None:
+    """The recorder was led to the wrong page: what is missing there was not withdrawn."""
+    records: Records = [(at(0), ALWAYS_TEXT), (at(24), SILENT_TEXT)]
+    shared = (None, at(-48))
+    alone = replay(DOCUMENT, State(), records, at(24 * 10), Origin.OTA)
+    beside = replay(DOCUMENT, State(), records, at(24 * 10), Origin.OTA, shared)
+    assert [event.kind for outcome in alone for event in outcome.events] == ["withdrawal"]
+    assert [event.kind for outcome in beside for event in outcome.events] == []
+
+
+def test_documents_that_always_shared_their_text_are_believed() -> None:
+    """Also where an earlier replay left off."""
+    first, second = [(at(0), ALWAYS_TEXT)], [(at(24), SILENT_TEXT)]
+    (before,) = replay(DOCUMENT, State(), first, at(23), Origin.OTA, [at(-48)])
+    after = replay(DOCUMENT, before.state, second, at(24 * 10), Origin.OTA, [at(12)], shared_before=at(-48))
+    assert [event.kind for outcome in after for event in outcome.events] == ["withdrawal"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from monitor.core.model import (
     ControlKind,
     Cue,
     Default,
+    DocumentKey,
     Edition,
     Holder,
     Lane,
@@ -170,3 +172,12 @@ def clause_at(text: str, start: int) -> Clause:
     """A clause at a place of its text."""
     found = clause(text)
     return type(found)(text, start, start + len(text), found.stance, fingerprint=found.fingerprint)
+
+
+def test_texts_of_other_documents_are_known_by_fingerprint(store: Store) -> None:
+    """Of the same service, as seen live, and since when."""
+    other = DocumentKey(KEY.service, "Another Page")
+    for key, print_ in ((other, "shared"), (DocumentKey("Somebody", "Terms"), "theirs"), (KEY, "own")):
+        found = version(key=key, reading=replace(reading("We learn."), fingerprint=print_))
+        store.save(key, [], outcome(version=found))
+    assert store.elsewhere(KEY) == {"shared": T0}
