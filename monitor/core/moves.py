@@ -21,6 +21,7 @@ from monitor.core.model import (
     Side,
 )
 from monitor.core.pairing import Change
+from monitor.core.verdict import decides
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,10 @@ def _narrows(change: Change, believed: Belief, seen: Belief) -> Iterable[tuple[s
 
 def _turns_on(clause: Clause, before: Iterable[Clause]) -> bool:
     return (
-        clause.scope is Scope.USER and clause.stance.side is Side.ON and not _covered(clause, before, Side.ON)
+        clause.scope is Scope.USER
+        and clause.stance.side is Side.ON
+        and decides(clause)
+        and not _covered(clause, before, Side.ON)
     )
 
 

@@ -33,7 +33,7 @@ class ServiceDefault:
 def lanes(clauses: Iterable[Clause]) -> Mapping[Lane, Default]:
     """The default of every lane of which some clause decides."""
     by_lane: dict[Lane, list[Default]] = {}
-    for clause in filter(_decides, clauses):
+    for clause in filter(decides, clauses):
         for lane in clause.lanes:
             by_lane.setdefault(lane, []).append(clause.stance)
     return {lane: together(stances) for lane, stances in by_lane.items()}
@@ -45,7 +45,7 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
     `business` asks for a business customer's account. A clause that says it holds "notwithstanding the
     above" is stronger than the claims before it.
     """
-    users = [clause for clause in clauses if clause.scope is Scope.USER and _decides(clause)]
+    users = [clause for clause in clauses if clause.scope is Scope.USER and decides(clause)]
     other = Audience.CONSUMER if business or _for_business(users) else Audience.BUSINESS
     spoken = [clause for clause in users if clause.audience is not other] or users
     for at in range(len(spoken) - 1, -1, -1):
@@ -82,7 +82,7 @@ def _for_business(clauses: Sequence[Clause]) -> bool:
     return Audience.CONSUMER not in limited and 2 * len(limited) > len(clauses)
 
 
-def _decides(clause: Clause) -> bool:
+def decides(clause: Clause) -> bool:
     """Whether a clause can decide a default: not one that only introduces a list, nor a claim about algorithms.
 
     Every program is an algorithm: to improve the one that sorts a page is a clause, and no training of AI.

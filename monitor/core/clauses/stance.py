@@ -12,7 +12,10 @@ from monitor.core.model import Default
 
 # The sentence starts anew, with a subject of its own: "…, and we may …", "…, although they …".
 _RESTART = re.compile(
-    r",? (?:although|though|while|whereas|yet|instead|but(?! not limited)) |, (?:and |so that )?(?:we|it|they|you|the|your|our|this|these)\b[^,]{0,80}? (?:may|will|can|is|are|trains?|use|improves?|helps?|contributes?)\b|, so that",
+    r",? (?:although|though|while|whereas|yet|instead|but(?! not limited)) |, (?:and |so that )?(?:we|it|they|you|the|your|our|this|these)\b[^,]{0,80}? (?:may|will|can|is|are|trains?|use|improves?|helps?|contributes?)\b|, so that"
+    r"|,? mais (?:nous|on|vous|notre|nos|votre|vos|ces?|cette|cela|elles?|ils?|l[ea]s?|l'\w+|des|une?)\b"
+    r"|,? et (?:nous|on|notre|nos|votre|vos|ces|elles?|ils?)\b[^,]{0,80}? (?:pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est)\b"
+    r"|, (?:bien que|alors que|tandis que|afin que)\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from monitor.core.clauses.lexicon import de, en
+from monitor.core.clauses.lexicon import de, en, fr
 from monitor.core.clauses.lexicon.format import Entry, Kind
 from monitor.core.clauses.lexicon.match import Lexicon
 
 LEXICONS: Mapping[str, Lexicon] = {
     "en": Lexicon("en", en.ENTRIES, en.ALERT),
     "de": Lexicon("de", de.ENTRIES, de.ALERT),
+    "fr": Lexicon("fr", fr.ENTRIES, fr.ALERT),
 }
 
 __all__ = ["LEXICONS", "Entry", "Kind", "Lexicon"]

@@ -1,0 +1,14 @@
+"""French: the negation stands around the verb, the adjective after its noun, and short words lean on the next."""
+
+from __future__ import annotations
+
+from monitor.core.clauses.lexicon.fr import choice, topic
+from monitor.core.clauses.lexicon.fr.elision import elided
+
+ALERT = (
+    "ia", "intelligence artificielle", "artificiel*", "apprentissage*", "apprend|apprennent|apprendre", "modèle*",
+    "*entraîn*", "*entrain*", "algorithm*", "génératif*|générative*", "llm*", "neurone*|neurona*", "learning", "tuning",
+    "assistant*", "robot*", "chatbot*",
+)  # fmt: skip
+
+ENTRIES = elided((*topic.ENTRIES, *choice.ENTRIES))
