@@ -37,7 +37,7 @@ ENTRIES = (
     ),
     Entry(
         "signals to crawlers", Kind.SIGNAL,
-        ("noai|noimageai", "robots meta tag", "x robots tag", "respect creators' choices", "directives to communicate"),
+        ("noai|noimageai", "robots meta tag", "x robots tag", "directive|directives to|for|telling tell|inform|signal|communicate|crawlers|robots|bots"),
         "Pages of artists carry a noai tag.",
     ),
     Entry(
