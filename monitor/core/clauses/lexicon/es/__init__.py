@@ -1,0 +1,12 @@
+"""Spanish: the subject is left out, the pronoun leans on the verb ("oponerte"), and the adjective follows its noun."""
+
+from __future__ import annotations
+
+from monitor.core.clauses.lexicon.es import choice, topic
+
+ALERT = (
+    "ia", "ias", "ai", "inteligencia artificial|artificiales|generativa", "aprendizaje*", "aprend*", "modelo*", "*entrena*", "*entrene*", "*entrená*", "*entrené*",
+    "algor*", "generativ*", "llm*", "neuronal*", "learning", "adiestr*", "chatbot*", "asistente*", "reconocimiento",
+)  # fmt: skip
+
+ENTRIES = (*topic.ENTRIES, *choice.ENTRIES)
