@@ -129,6 +129,8 @@ class _Reader:
 
     def _look(self, unit: Unit) -> Sentence:
         sentence = look(unit.text, self.lexicon, _lead(unit.block))
+        if not sentence.hits:
+            return sentence  # it trains nothing, whatever stands around it
         above = unit.block.headings[-_ABOVE:]
         sentence = replace(sentence, under_rules=any(self.lexicon.has(Kind.RULES, title) for title in above))
         if sentence.names_ai:
