@@ -29,11 +29,12 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("app", "check", "clock", "config", "core", "deliver", "errors", "fetch"),
         *("importing", "notify", "sources", "store"),
     },
+    "web": {"web", "app", "check", "clock", "config", "core", "errors", "store", "views"},
     "daemon": {"app", "check", "config", "core", "errors"},
     "demo": {"demo", "app", "check", "config", "core", "errors", "store"},
     "cli": {
         *("cli", "analyze", "app", "check", "clock", "config", "core", "daemon", "demo"),
-        *("errors", "sources", "store", "views"),
+        *("errors", "sources", "store", "views", "web"),
     },
 }
 
