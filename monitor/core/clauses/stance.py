@@ -12,7 +12,7 @@ from monitor.core.model import Default
 
 # The sentence starts anew, with a subject of its own: "…, and we may …", "…, although they …".
 _RESTART = re.compile(
-    r",? (?:although|though|while|whereas|yet|instead|but(?! not limited)) |, (?:and |so that )?(?:we|it|they|you|the|your|our|this|these)\b[^,]{0,80}? (?:may|will|can|is|are|trains?|use|improves?|helps?|contributes?)\b|, so that"
+    r",? (?:although|though|while|whereas|yet|instead|but(?! not limited)) |, (?:and |so that )?(?:we|it|they|you|the|your|our|this|these)\b[^,]{0,80}? (?<!\bto )(?:may|will|can|is|are|trains?|use|improves?|helps?|contributes?)\b|, so that"
     r"|,? mais (?:nous|on|vous|notre|nos|votre|vos|ces?|cette|cela|elles?|ils?|l[ea]s?|l'\w+|des|une?)\b"
     r"|,? et (?:nous|on|notre|nos|votre|vos|ces|elles?|ils?)\b[^,]{0,80}? (?:pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est)\b"
     r"|, (?:bien que|alors que|tandis que|afin que)\b",
@@ -27,12 +27,14 @@ _THIS = re.compile(
 )
 _SHORT = 320  # characters: a sentence that continues another does not tell a story of its own
 _FAR = 700  # characters over which a negation still governs what follows it
+_VERB = 12  # characters of the verb that a new subject may be followed by
 _AFTER = 80  # … and within which what follows the mention can deny it
 _CHOICES = frozenset({
     Kind.OUT, Kind.STOPPED, Kind.IN, Kind.UNLESS_IN, Kind.WHETHER, Kind.IF_ON, Kind.ON_DEFAULT, Kind.OFF_DEFAULT,
     Kind.DEFAULT, Kind.EVEN_IF, Kind.NO_WAY, Kind.WITHOUT, Kind.ABSTAIN, Kind.STANDS, Kind.THAT_CASE,
 })  # fmt: skip
 _BY_DEFAULT = (Kind.ON_DEFAULT, Kind.DEFAULT, Kind.UNLESS_IN)
+_DATA = (Kind.USER_DATA, Kind.DATA, Kind.PUBLIC_DATA, Kind.FEEDBACK_DATA, Kind.AGGREGATE_DATA)
 _OWN_CELL = frozenset({Kind.WHETHER, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN, Kind.DEFAULT, Kind.STOPPED})
 
 
@@ -124,7 +126,17 @@ def is_negated(sentence: Sentence, mention: Mention) -> bool:
             return True
     if sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)):
         return True
-    return sentence.has(Kind.DENIAL) or _introduced_by_negation(sentence, mention, start)
+    return _denied_afterwards(sentence, mention) or _introduced_by_negation(sentence, mention, start)
+
+
+def _denied_afterwards(sentence: Sentence, mention: Mention) -> bool:
+    """Whether another sentence denies it: "we do not do this", and not "we do not use *that data* for this"."""
+    start, end = sentence.part(mention.start)
+    names_its_own = sentence.has(*_DATA, start=start, end=end)
+    return any(
+        start <= hit.start < end or not (names_its_own and sentence.has(*_DATA, start=hit.start, end=hit.end))
+        for hit in sentence.of(Kind.DENIAL)
+    )
 
 
 def _governs(sentence: Sentence, hit: Hit, until: int) -> bool:
@@ -132,7 +144,8 @@ def _governs(sentence: Sentence, hit: Hit, until: int) -> bool:
     between = sentence.words[hit.end : until]
     if between.count(")") > between.count("("):
         return False
-    return not _RESTART.search(sentence.words, hit.end, until + 1)
+    restart = _RESTART.search(sentence.words, hit.end, until + _VERB)
+    return restart is None or restart.start() >= until
 
 
 def _introduced_by_negation(sentence: Sentence, mention: Mention, start: int) -> bool:

@@ -104,9 +104,10 @@ def _is_title(sentence: Sentence) -> bool:
 
 
 def _is_definition(sentence: Sentence) -> bool:
-    """A term in quotation marks, and what it means."""
+    """A term in quotation marks, and what it means; or what kind of thing something is."""
     return any(
-        '"' in sentence.words[max(0, hit.start - _TERM) : hit.start] for hit in sentence.of(Kind.DEFINITION)
+        hit.name == "a thing explained" or '"' in sentence.words[max(0, hit.start - _TERM) : hit.start]
+        for hit in sentence.of(Kind.DEFINITION)
     )
 
 
@@ -148,7 +149,7 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
         return True
     if _ON_DATA.search(sentence.words, mention.start, mention.end) or _refused(sentence, mention):
         return True
-    return sentence.has(*CHOICES) or sentence.has(Kind.PURPOSIVE, start=start, end=mention.end + 1)
+    return sentence.has(*CHOICES, *_PRESET) or sentence.has(Kind.PURPOSIVE, start=start, end=mention.end + 1)
 
 
 def _came_trained(sentence: Sentence, mention: Mention) -> bool:

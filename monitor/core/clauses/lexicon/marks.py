@@ -7,12 +7,11 @@ phrases are written in the same way.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from monitor.core.clauses.lexicon.match import needs_of, phrase_pattern, words_of
+from monitor.core.clauses.lexicon.phrases import Index, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +34,6 @@ class Found:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    role: str
-    value: str
-    needs: tuple[frozenset[str], ...]
-    pattern: re.Pattern[str]
-
-
 @dataclass(frozen=True)
 class Marks:
     """The marks of one language, ready for scanning."""
@@ -50,37 +41,15 @@ class Marks:
     entries: tuple[Mark, ...]
 
     @cached_property
-    def _phrases(self) -> tuple[_Phrase, ...]:
-        return tuple(
-            _Phrase(
-                mark.role, mark.value, needs_of(phrase), re.compile(phrase_pattern(phrase), re.IGNORECASE)
-            )
-            for mark in self.entries
-            for phrase in mark.phrases
+    def _index(self) -> Index[tuple[str, str]]:
+        return Index(
+            (phrase.lower(), (mark.role, mark.value)) for mark in self.entries for phrase in mark.phrases
         )
-
-    @cached_property
-    def _by_word(self) -> Mapping[str, tuple[_Phrase, ...]]:
-        """The phrases by each of the words of their smallest need; under "" those that need no word."""
-        index: dict[str, list[_Phrase]] = {}
-        for phrase in self._phrases:
-            for word in min(phrase.needs, key=len, default=frozenset({""})):
-                index.setdefault(word, []).append(phrase)
-        return {word: tuple(phrases) for word, phrases in index.items()}
-
-    def _candidates(self, at_hand: frozenset[str]) -> Iterable[_Phrase]:
-        """The phrases that may be in a sentence of these words, each once."""
-        looked_up = (phrase for word in ("", *at_hand) for phrase in self._by_word.get(word, ()))
-        return {id(phrase): phrase for phrase in looked_up}.values()
 
     def scan(self, words: str) -> list[Found]:
         """Every mark in a sentence, in order; of marks of one role that overlap, the first and fullest."""
-        at_hand = words_of(words.lower())
         found = [
-            Found(phrase.role, phrase.value, match.start(), match.end())
-            for phrase in self._candidates(at_hand)
-            if not any(need.isdisjoint(at_hand) for need in phrase.needs)
-            for match in phrase.pattern.finditer(words)
+            Found(role, value, start, end) for (role, value), start, end in self._index.found(words_of(words))
         ]
         found.sort(key=lambda mark: (mark.start, -mark.end, mark.role, mark.value))
         return list(_apart(found))

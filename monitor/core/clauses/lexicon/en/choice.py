@@ -43,16 +43,16 @@ ENTRIES = (
     ),
     Entry(
         "denied afterwards", Kind.DENIAL,
-        ("do|does|did|will not|never do|does so|this|that|it", "don't|doesn't|won't do so|this|that|it", "not _6 for this|these|such|that purpose|purposes", "not _5 for this|that $", "not _5 in this way"),
+        ("train|trains|trained|training zero|no ~", "do|does|did|will not|never do|does so|this|that|it", "don't|doesn't|won't do so|this|that|it", "not _6 for this|these|such|that purpose|purposes", "not _5 for this|that $", "not _5 in this way"),
         "Once we did; we do not do so any more.",
     ),
     Entry(
         "opt out", Kind.OUT,
         ("opt|opts|opting|opted _1 out", "optout", "opt-out", "opt your|their|an|the|yourself|my _3 out", "turn|turning|turned|switch|switching|switched|toggle|toggled|toggling|switched _6 off", "disable|disables|disabling", "deactivat*", "untick*|uncheck*|unselect*|deselect*",
          "withdraw|withdrawing|revoke|revoking|rescind|withdrawn _3 " + _CONSENT, "withdraw|revoke it|this|that|at|any|by", "objecting to", "right to object", "to object", "withdraw from", "keep|keeps|keeping your|the|their _2 from being", "you exclude|forbid", "may|can forbid", "request|requests|requesting _2 exclusion", "can|may|could _1 object", "object at|to the|our|your|this|such|having|any", "your objection", "remove your consent",
-         "do|does|would|did not want|wish|like|agree", "don't|doesn't|didn't|wouldn't want|wish|like", "prefer|rather not", f"prefer|like|wish|want _3 not _4 {_ACTS}", "rather we|that|our _2 not|didn't", "no longer want|wish",
+         "do|does|would|did not want|wish|like|agree", "should you not want|wish|like|agree|consent", "you decide|prefer|want|wish|like _8 no longer|not", "can|may exclude|forbid it|this|them", "don't|doesn't|didn't|wouldn't want|wish|like", "prefer|rather not", f"prefer|like|wish|want _3 not _4 {_ACTS}", "rather we|that|our _2 not|didn't", "no longer want|wish",
          "stop|prevent|block|refuse|limit|restrict|preventing|stopping us|our|the|this|such|it|your|having _4 using|use|from|processing|training|used|learning", "ask|asking|tell|request|requesting|instruct|direct|told|asked _3 us|that|~ _2 not|stop|cease|refrain|exclude", "instruct|direct ~ _2 not|refrain|stop|cease",
-         "choose|choosing|select|selecting no|off", "say no|so", "refuse|decline|deny this|such|the|it|by|consent", "can|may|to|and|or|^ exclude your|their|my|an|the _5 from", "can|may|be excluded from",
+         "choose|choosing|select|selecting no|off", "say no|so", "refuse|decline|deny this|such|the|it|by|consent", "can|may|to|and|or|^ exclude your|their|my|an|the _9 from", "can|may|be excluded from",
          "can be turned|switched off", "can be disabled|deactivated|stopped", "can be switched _2 off", "set _4 to off|no|never", "leave|keep|keeping|leaving _4 setting|toggle|option|switch|it|this|that|box|boxes|feature|sharing|improvement|history|training|here|them _2 off|unchecked|disabled", "leave|leaving _5 off|unchecked|disabled", "leave|keep|keeping|leaving _5 out", "stop sharing", "keep our crawler|crawlers|bots from", "you can change this|that|it"),
         "You can opt out in the settings.",
     ),
@@ -63,7 +63,7 @@ ENTRIES = (
     ),
     Entry(
         "as long as nobody objects", Kind.STANDS,
-        ("unless|until _8 opt|opts|opted|opting|turn|turned|switch|switched out|off", "unless|until _6 opt|opts|opted|turn|turns|switch|switches _5 out|off", f"unless|until _4 {_PEOPLE}|have|has|your _3 disable|disabled|disables|object|objects|objected|decline|declined|deactivate|deactivated|withdraw|withdraws|refuse|excluded|exclude|opted-out|untick|uncheck", f"unless|until {_PEOPLE}|your _3 not|otherwise|stop|private", "unless ~ mode is on", "unless _5 activated|enabled|chosen zero|private|privacy", "if you do nothing", "unless changed", "unless _1 disabled|deactivated|opted-out|objected", "has|have|had|do|does|did not _1 opted|opt out", "has|have|had|do|does|did not _3 objected|object|disabled|disable|deactivated|withdrawn|declined",
+        ("unless|until _8 opt|opts|opted|opting|turn|turned|switch|switched out|off", "unless|until _6 opt|opts|opted|turn|turns|switch|switches _5 out|off", f"unless|until _4 {_PEOPLE}|have|has|your _3 disable|disabled|disables|object|objects|objected|decline|declined|deactivate|deactivated|withdraw|withdraws|refuse|excluded|exclude|opted-out|untick|uncheck", f"unless|until {_PEOPLE}|your _3 not|otherwise|stop|private", "unless ~ mode is on", "unless _5 activated|enabled|chosen zero|private|privacy", "if you do nothing", "unless changed", "until you tell|ask|instruct _3 stop", "unless _1 disabled|deactivated|opted-out|objected", "has|have|had|do|does|did not _1 opted|opt out", "has|have|had|do|does|did not _3 objected|object|disabled|disable|deactivated|withdrawn|declined",
          "haven't|hasn't|don't|doesn't|didn't _3 opted|opt out", "haven't|hasn't|don't|doesn't|didn't _3 objected|object|disabled|disable|deactivated|withdrawn|declined", "has|have|do|does not _3 turned|turn|switched _5 off"),
         "We learn from drafts unless you opt out.",
     ),
@@ -84,7 +84,7 @@ ENTRIES = (
     ),
     Entry(
         "no way out", Kind.NO_WAY,
-        ("cannot|can't|unable|impossible _2 opt|opting out", "not|no|without possible|able|option|way|ability|possibility|mechanism|means|right|opportunity _3 opt|opting|exclude|stop|prevent|refuse|object|turn", "may not opt out", "may not object", "cannot|can't _2 disable|disabled|object|deactivate", "cannot|can't _2 turn|turned|switch|switched _3 off", "no opt-out", "opt-out _17 do|does not apply",
+        ("cannot|can't|unable|impossible _2 opt|opting out", "not|no|without possible|able|option|way|ability|possibility|mechanism|means|right|opportunity _3 opt|opting|exclude|stop|prevent|refuse|object|turn", "may not opt out", "may not object", "cannot|can't _2 disable|disabled|object|deactivate", "cannot|can't _2 turn|turned|switch|switched _3 off", "cannot|can't|unable _1 opt in", "no setting|option|switch|way _3 exists", "opt|opting out _8 is|are not|never possible|available|offered", "no opt-out", "opt-out _17 do|does not apply",
          "not _2 offer|provide an|any _1 opt-out|option|way"),
         "You cannot opt out of this.",
     ),
@@ -103,14 +103,14 @@ ENTRIES = (
         ("opt|opts|opting|opted|opt-in in|into", "optin", "opt-in", f"with|upon|on|given|obtain|obtained|obtaining|after|subject|based|basis|through|provided|receive|received|giving|via|requires|require|required|seek|have|has|had _1 "
          f"to|on|your|user|explicit|prior|express|their|the|a|an|our|customer|customer's|specific|separate|affirmative|informed|of|us|only|explicitly _3 {_CONSENT}", f"with {_CONSENT}", f"your|their|the _2 {_CONSENT} is|are _1 required|needed|necessary|obtained|given", f"basis _9 is|: _2 {_CONSENT}",
          f"{_WHEN} _1 {_PEOPLE} _3 {_AGREE}", f"{_WHEN} _1 {_PEOPLE} _3 opt|opted|opts|opting in|into", f"{_WHEN} _1 {_PEOPLE} _2 turn|turned|switch|switched|toggle _6 on", f"{_WHEN} _1 {_PEOPLE} _2 give|gave|given|grant|granted|provide|provided|have _4 {_CONSENT}",
-         "users|customers|those|people|members|customer who|that _3 opted|opt|consent|consented|agree|agreed|volunteer|volunteered|allow|allowed|enable|enabled|chosen|choose|sign|signed|join|joined", f"ask|asks|asking|request|requests _2 you|users|your|for|again _4 {_CONSENT}|agree|opt-in|before", f"only if|when|where|after|once|to _2 {_PEOPLE} !are|have|has|is|use|uses|reside|live ~", "only _2 this|it has been agreed",
+         "users|customers|those|people|members|customer who|that _3 opted|opt|consent|consented|agree|agreed|volunteer|volunteered|allow|allowed|enable|enabled|chosen|choose|sign|signed|join|joined", f"ask|asks|asking|request|requests _2 you|users|your|for|again _4 {_CONSENT}|agree|opt-in|before", f"only if|when|where|after|once|to _2 {_PEOPLE} !are|have|has|is|use|uses|reside|live ~", "only _2 this|it has been agreed", "request|requests|ask|asks|seek|seeks for? your? permission|consent|approval", "^ when|if|once|where enabled|activated|allowed|authorized|authorised", "^ enabling|activating|turning|switching _14 allows|lets|permits|enables",
          "voluntarily|explicitly|expressly|affirmatively _2 opted in|into", "voluntarily|explicitly|expressly|affirmatively _2 agreed|consented|chosen|choose|allowed|permitted|enabled|authorized|authorised|shared|submitted|provided|share|allow|agree|consent|donated|contributed", "can|may choose|opt|elect to _3 allow|share|contribute|participate|donate|help|let|permit|enable|join|provide", "can|may allow|let|permit us|the|our", "can|may agree to|that", "volunteers only", "by enabling|activating|ticking this|the|it", "only if|when|where _4 has|have _2 enabled|agreed|consented|opted|accepted|allowed|signed",
-         "you|customers|users must|need _3 enable|opt-in|agree|consent|allow|permit", "by|through opting|enabling|consenting|agreeing in|into|this|to|the", "^ turn|switch on", "^ enable|activate|join|volunteer", "enable|activate|tick|check|turn ~ _5 if you|to help|let|allow", "let|allow us _12 , enable|activate|turn|tick", "with|upon|by|given|requires your|their|user|prior|express|explicit|written _2 agreement", "separate agreement", "^ upload|submit|share|contribute|donate|record _5 to help|train|improve|teach", "i _2 agree|consent|allow|authorize|authorise|permit", "^ help _6 by providing|sending|giving|submitting|rating", "only with|on|upon _5 consent|permission|approval|authorization|authorisation|opt-in", "(off"),
+         "you|customers|users must|need _3 enable|opt-in|agree|consent|allow|permit", "by|through opting|enabling|consenting|agreeing in|into|this|to|the", "^ turn|switch on", "^ enable|activate|join|volunteer", "enable|activate|tick|check|turn ~ _5 if you|to help|let|allow", "let|allow us _12 , enable|activate|turn|tick", "with|upon|by|given|requires your|their|user|prior|express|explicit|written _2 agreement", "separate agreement", "^ upload|submit|share|contribute|donate|record _5 to help|train|improve|teach", "i _2 agree|consent|allow|authorize|authorise|permit", "^ help _6 by providing|sending|giving|submitting|rating|sharing|contributing|uploading|donating", "^ sharing|submitting|uploading|donating|contributing _6 will|can|may help", "^ sharing|submitting|uploading|donating|contributing _6 helps", "only with|on|upon _5 consent|permission|approval|authorization|authorisation|opt-in", "(off"),
         "With your consent we learn from your drafts.",
     ),
     Entry(
         "without consent", Kind.WITHOUT,
-        (f"without _8 {_CONSENT}", "without _1 asking|being asked", "without you _3 agreeing|enabling|knowing", f"absent _4 {_CONSENT}"),
+        (f"without _8 {_CONSENT}", "without _1 asking", "without being asked", "without you _3 agreeing|enabling|knowing", f"absent _4 {_CONSENT}"),
         "Not without your consent.",
     ),
     Entry(
@@ -138,7 +138,7 @@ ENTRIES = (
     ),
     Entry(
         "off by default", Kind.OFF_DEFAULT,
-        ("off|disabled|inactive|deactivated|unchecked|unticked by default", "default _3 is off|disabled", "by default , _4 is off|disabled", "opted _1 out by default", "default to off", "off|unticked|disabled when you|unless", "off from the outset|start|beginning", "is|are unticked|unchecked"),
+        ("off|disabled|inactive|deactivated|unchecked|unticked by default", "default _3 is off|disabled", "by default , _4 is off|disabled", "opted _1 out by default", "default to off", "off|unticked|disabled when you|unless", "is|are|remains|stays off|disabled|inactive|deactivated unless|until", "off from the outset|start|beginning", "is|are unticked|unchecked"),
         "This is off by default.",
     ),
     Entry(

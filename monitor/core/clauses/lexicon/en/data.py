@@ -19,7 +19,7 @@ _OWNER = (
 )
 _PEOPLE = "you|users|customers|members|they|people|user|customer|participants|others"
 _GIVE = (
-    "type|say|enter|entered|upload|uploaded|write|post|posted|share|shared|submit|submitted|provide|provided|create|created|send|sent|give|store|stored|generate|generated|input|put|ask|disclose|make|"
+    "buy|like|follow|look|listen|search|order|browse|stream|click|type|say|enter|entered|upload|uploaded|write|post|posted|share|shared|submit|submitted|provide|provided|create|created|send|sent|give|store|stored|generate|generated|input|put|ask|disclose|make|"
     "made|translate|draw|record|speak|dictate|tell|contribute|add|added|import|delete|process|publish|published|connect|edit|receive|view|watch|read|play|rate|report|save|saved|press|take|keep"
 )
 # What is yours and yet no data: "your consent", "your settings".
@@ -32,10 +32,10 @@ _NOT_DATA = (
 ENTRIES = (
     Entry(
         "your data", Kind.USER_DATA,
-        (f"your _4 {_CONTENT}|{_DATA}", f"your !{_NOT_DATA} ~", f"{_OWNER} _2 {_CONTENT}|{_DATA}", f"the|any|all|every|some ~ that? you|users|members|customers|people _1 {_GIVE}", f"what|anything|everything|nothing|whatever {_PEOPLE} _3 {_GIVE}",
+        (f"your _4 {_CONTENT}|{_DATA}", f"your !{_NOT_DATA} ~", f"{_OWNER} _2 {_CONTENT}|{_DATA}", f"the|any|all|every|some ~ that? you|users|members|customers|people _1 {_GIVE}", f"what|anything|everything|nothing|whatever our|its|the? {_PEOPLE} _3 {_GIVE}",
          f"{_CONTENT}|{_DATA} that|which? our|the? {_PEOPLE} _2 {_GIVE}",
          f"{_CONTENT}|{_DATA} _3 uploaded|submitted|provided|posted|shared|entered|generated|created|collected|sent|recorded|made _2 by|from|through|via|to|with|in",
-         f"{_CONTENT}|{_DATA} _1 about|from|of|by you|users|customers|your|members|people", "interactions|conversations|chats _1 with|between|people", "users'|customers'|members'|people's ~", "your|you's stuff|face|voice"),
+         f"{_CONTENT}|{_DATA} _1 about|from|of|by our? you|users|customers|your|members|people", "interactions|conversations|chats _1 with|between|people", "users'|customers'|members'|people's ~", "your|you's stuff|face|voice"),
         "We look at your private messages.",
     ),
     Entry(
@@ -65,7 +65,7 @@ ENTRIES = (
     Entry(
         "flagged for review", Kind.FLAGGED,
         ("flagged", "flag", "flags", "safety review", "abuse review", "report|reports|reported _4 to us", "reported messages|content|posts|chats|conversations|material", "report an|a|it|content|messages|this|the", "policy violations", "violating content", "violates|violate|breaks our|the _1 rules|policy|policies|terms",
-         "violation|violations of", "submit|submitting|submits|send|sends|give|gives|provide|provides _2 feedback", "feedback mechanism*", "you rate|report|flag", "rate an?"),
+         "moderators|moderation _2 removed|flagged|rejected", "reported for", "violation|violations of", "submit|submitting|submits|send|sends|give|gives|provide|provides _2 feedback", "feedback mechanism*", "you rate|report|flag", "rate an?"),
         "Drafts flagged by our systems are read.",
     ),
     Entry(
@@ -82,7 +82,7 @@ ENTRIES = (
     ),
     Entry(
         "in aggregated form", Kind.IN_AGGREGATE,
-        ("aggregated|aggregate|anonymous|anonymized|anonymised|de-identified|deidentified form|format|basis|level", "aggregated|aggregate and|or anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "aggregated|aggregate , anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous and|or aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous , aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends"),
+        ("aggregated|aggregate form|format|basis|level", "aggregated|aggregate , anonymous|anonymized|anonymised|de-identified|deidentified form|format|basis|level", "aggregated|aggregate _3 anonymous|anonymized|anonymised|de-identified|deidentified form|format|basis|level", "anonymous|anonymized|anonymised|de-identified|deidentified _3 aggregated|aggregate form|format|basis|level", "aggregated|aggregate and|or anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "aggregated|aggregate , anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous and|or aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous , aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends"),
         "We use it in an aggregated form.",
     ),
     Entry(

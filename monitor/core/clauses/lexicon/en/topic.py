@@ -22,7 +22,7 @@ ENTRIES = (
     ),
     Entry(
         "learn", Kind.LEARN,
-        ("contribute|contributes|contributing|contributed to _2 models", "exclude|excludes|excluding|excluded|remove|removed _6 from _4 models", "models _3 based on data","learn|learns|learned|learnt|learning from", "go|goes|going|flow|flows|feed|feeds|fed|feeding into", "as examples", "ingested by|into", "what _3 models|model|ai have|has learned|learnt", "from which _4 learns|learn", "developed|built|trained|created|improved|perfected|refined|taught|made with|on|from|using|by|by _5 help", "part of a|the|our|any model|models|ai", "shape|shapes|shaping _3 versions", "learning material", "learn|learns to", "into our|a _2 model|models|ai"),
+        ("contribute|contributes|contributing|contributed to _2 models", "exclude|excludes|excluding|excluded|remove|removed _6 from _4 models", "models _3 based on data","learn|learns|learned|learnt|learning from", "go|goes|going|flow|flows|feed|feeds|fed|feeding into", "as examples", "ingested by|into", "what _3 models|model|ai have|has learned|learnt", "from which _4 learns|learn", "developed|improved|perfected|refined|taught|tuned|benchmarked with|on|from|using", "on|with|from which _6 is|are|was|were|be|been trained|improved|developed", "help|helps|helping our|the|this _4 improve|learn|evolve", "part of a|the|our|any model|models|ai", "shape|shapes|shaping _3 versions", "become|becomes|as|serve|serves _2 learning|training material|materials", "learn|learns to", "into our|a _2 model|models|ai"),
         "Our assistant learns from what you write.",
     ),
     Entry(
@@ -32,8 +32,8 @@ ENTRIES = (
          "as|into|for|build|create|creating|of|in|include|our|its|from|the _3 training data|dataset|datasets|set|sets|corpus|corpora|material|materials",
          "training purposes|purpose", "ai|ml|learning|intelligence purposes", "training _2 models|algorithms|ai|llms",
          "training and|or improvement|development", "use _4 with|in|by|for generative ai", "datasets utilized|used by",
-         "for|in ai|generative|artificial|machine|deep intelligence|learning|ai purposes|research|development|training|$", "for|in ai|genai|ml $", "for artificial|generative intelligence|ai", "use|used|uses|using|processed|included _4 in artificial|generative intelligence|ai", "for|in ai ,", "for|in machine|deep learning", "for ai _1 research|projects|training", "for ai generation and|or training",
-         "to|with|for ai|model|llm developers|companies|labs|providers|makers for", "ai developers|labs", "ai|training data set|sets|dataset"),
+         "for|in ai|generative|artificial|machine|deep intelligence|learning|ai purposes|research|development|training|$", "for|in ai|genai|ml $", "for artificial|generative intelligence|ai $", "for artificial|generative intelligence|ai , _8", "for artificial|generative intelligence|ai !capabilities|features|feature|functionality|functions|services|tools|products|powered|requests ~", "use|used|uses|using|processed|included _4 in artificial|generative intelligence|ai", "for|in ai ,", "for|in machine|deep learning", "for ai _1 research|projects|training", "for ai generation and|or training",
+         "to|with|for ai|model|llm developers|companies|labs|providers|makers for _2 training|development|improvement|research|use|their", "ai developers|labs", "ai|training data set|sets|dataset"),
         "Drafts are kept out of model training.",
     ),
     Entry(
@@ -54,13 +54,13 @@ ENTRIES = (
     ),
     Entry(
         "train on data", Kind.ACT,
-        ("to|for|from|of|in|not|never|our|model|ai|further|by|that|and|we|this|such|any train|training|retrain|retraining", "train|trains|trained|training|retrained on|with|using|from|purposes|purpose", "on _4 training", "training is|are|will|takes|happens", "may|will|can|do|does|might|not|never|cannot train", "train _1 models|ai|algorithms|our"),
+        ("to|for|from|of|in|not|never|our|model|ai|further|by|that|and|we|this|such|any train|training|retrain|retraining", "train|trains|trained|training|retrained on|with|using|from|purposes|purpose", "on _4 training", "training is|are|will|takes|happens", "trade|sell|share|store|retain|use|keep , train", "training cycles|cycle|runs|run|rounds", "may|will|can|do|does|might|not|never|cannot train", "train _1 models|ai|algorithms|our"),
         "We never train on drafts.",
     ),
     Entry(
         "AI", Kind.MODEL,
         ("ai", "a.i.", "a.i", "al algorithms|models", "artificial intelligence", "artificially intelligent", "genai", "gen ai", "generative", "ml",
-         "machine learning|learned|intelligence", "deep learning", "neural network*|net|nets", "reinforcement learning", "large|small? language model*",
+         "machine learning|learned|intelligence", "deep learning", "neural network*|net|nets", "ocr", "computer vision", "reinforcement learning", "large|small? language model*",
          "language model*", "llm*", "foundation* model*", "multimodal model*", "gpt*", "natural language processing|understanding", "nlp",
          "computer vision", "self driving", "optical character recognition", "character recognition", "neural ~ engine", "translation engine|engines", "automated decision making", "automated systems", "autocorrect*|autocomplete*", "voice|speech technolog*", "intelligent assistant*", "recommender|recommendation system|systems", "speech|voice|image|face|facial|handwriting|text|object|pattern|emotion|character recognition", "predictive text", "face matching", "large? learning model*", "large models",
          "machine learning model*", "ai model*|system*|technolog*|feature*|product*|service*|tool*|algorithm*", "intelligent systems",
@@ -97,7 +97,8 @@ ENTRIES = (
     ),
     Entry(
         "as a purpose", Kind.PURPOSIVE,
-        ("^ or? to _12 train|fine|improve|develop|build|enhance|refine|evaluate|test|support|create|advance", "^ for? train|training|fine|improving|developing|improve|develop|building|build|enhance|enhancing|evaluating|refining|testing|creating|maintaining", "^ ongoing|continuous", "so we|that|they can|may|could", "including|includes _3 train|training|improving|developing|to|for|by|through|our|the|improvements",
+        ("^ ~ : or? to _12 train|fine|improve|develop|build|enhance|refine|evaluate|create", "^ ~ ~ : or? to _12 train|fine|improve|develop|build|enhance|refine|evaluate|create", "^ ~ ~ ~ : or? to _12 train|fine|improve|develop|build|enhance|refine|evaluate|create",
+         "^ or? to _12 train|fine|improve|develop|build|enhance|refine|evaluate|test|support|create|advance", "^ for? train|training|fine|improving|developing|improve|develop|building|build|enhance|enhancing|evaluating|refining|testing|creating|maintaining", "^ ongoing|continuous", "so we|that|they can|may|could", "including|includes _3 train|training|improving|developing|to|for|by|through|our|the|improvements",
          "such as|by _3 training|improving|developing|through|to", "for example , _3 to|training|improve", "in order to", "for the purpose|purposes", "^ providing , _6 improving", "^ product|service|research|model|ai|data development|training|model|improvement", "including our|ai|models"),
         "To train our models;",
     ),

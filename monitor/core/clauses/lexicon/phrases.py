@@ -1,0 +1,190 @@
+"""Phrases, and finding many of them in a sentence at once.
+
+A phrase is looked up by the words of the sentence and tried only where the sentence has the words that it
+cannot do without, and only at the places of its first word; so looking for hundreds costs little more than
+looking up the sentence's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+_GAP = r"['\")]?[ -][\"'(]?"  # between two words: "opt out", "opt-out", '"no" box'
+_OPENING = r"(?:^|(?<=[|¦] ))[^\w|]{0,6}(?:\(?\w{1,4}[.):] |\d{1,2}(?:\.\d{1,2}){1,3} )?"  # bullets, numbers
+_CLOSING = r"\W{0,3}(?:$| [|¦])"
+_SKIP = r"(?:[^\s|¦;-]{1,40}[ -]){0,%d}"
+_MARKS = {"^": _OPENING, "$": _CLOSING, ",": ", ", ":": ": "}
+_WORD = re.compile(r"[\w']+(?:-[\w']+)*")
+_ENDING = 2  # letters after an apostrophe that are no word: "we'll"
+_STEM = 3  # letters of a stem by which it is looked up
+# So common that a phrase is better looked up by another of its words.
+_COMMON = frozenset(
+    ["a", "an", "and", "any", "are", "as", "at", "be", "by", "can", "do", "does", "for", "from", "has", "have", "if", "in", "is", "it", "may", "not", "of", "on", "or", "our", "that", "the", "their", "they", "this", "to", "us", "use", "used", "we", "when", "who", "will", "with", "you", "your"]
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence in small letters, every letter in its place, and where each of its words begins."""
+
+    lower: str
+    places: Mapping[str, tuple[int, ...]]
+    all: frozenset[str]
+
+
+@lru_cache(maxsize=64)  # a clause is looked through for its cues, its attributes and its control
+def words_of(plain: str) -> Words:
+    """The words of a plain sentence; hyphenated and elided ones also in parts, "Ada's" also as "ada"."""
+    lower = _lower(plain)
+    places: dict[str, list[int]] = {}
+    for found in _WORD.finditer(lower):
+        for word, start in _with_parts(found[0], found.start()):
+            places.setdefault(word, []).append(start)
+    return Words(lower, {word: tuple(starts) for word, starts in places.items()}, frozenset(places))
+
+
+def _lower(plain: str) -> str:
+    """In small letters, every letter in its place (a few capitals have small forms of two letters)."""
+    lower = plain.lower()
+    return lower if len(lower) == len(plain) else "".join(letter.lower()[:1] for letter in plain)
+
+
+def _with_parts(found: str, at: int) -> Iterator[tuple[str, int]]:
+    word = found.strip("'")
+    at += len(found) - len(found.lstrip("'"))
+    yield word, at
+    if "-" not in word and "'" not in word:
+        return
+    for part in word.split("-"):
+        if (plain := part.removesuffix("'s")) != word:
+            yield plain, at
+        elided, _, after = plain.partition("'")  # "l'entraînement"
+        if len(after) > _ENDING:
+            yield after, at + len(elided) + 1
+        at += len(part) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase(Generic[T]):
+    """A phrase ready to be tried: what it means, the words it needs (one of each set), its pattern."""
+
+    meaning: T
+    needs: tuple[frozenset[str], ...]
+    first: tuple[str, ...]  # the words it begins with; empty where it may begin with any
+    pattern: re.Pattern[str]
+
+    def found(self, words: Words) -> Iterator[re.Match[str]]:
+        """Every place where the phrase stands, from left to right."""
+        for need in self.needs:
+            if need.isdisjoint(words.all):
+                return iter(())
+        return self._at_first_word(words) if self.first else self.pattern.finditer(words.lower)
+
+    def _at_first_word(self, words: Words) -> Iterator[re.Match[str]]:
+        end = 0
+        for start in sorted(at for word in self.first for at in words.places.get(word, ())):
+            if start >= end and (match := self.pattern.match(words.lower, start)):
+                end = match.end()
+                yield match
+
+
+class Index(Generic[T]):
+    """Phrases by the words they are looked up by."""
+
+    def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
+        self._by_word: dict[str, list[_Phrase[T]]] = {}
+        self._by_stem: dict[str, list[_Phrase[T]]] = {}
+        self._always: list[_Phrase[T]] = []
+        for phrase, meaning in phrases:
+            self._add(phrase, meaning)
+
+    def _add(self, phrase: str, meaning: T) -> None:
+        needs = _needs_of(phrase)
+        first = phrase.split(" ", maxsplit=1)[0]
+        begins = tuple(first.split("|")) if _is_plain(first) else ()
+        ready = _Phrase(meaning, needs, begins, re.compile(phrase_pattern(phrase)))
+        if needs:
+            for word in min(needs, key=lambda need: (len(need & _COMMON), len(need))):
+                self._by_word.setdefault(word, []).append(ready)
+        elif stems := _stems_of(first):
+            for stem in stems:
+                self._by_stem.setdefault(stem, []).append(ready)
+        else:
+            self._always.append(ready)
+
+    def found(self, words: Words) -> Iterator[tuple[T, int, int]]:
+        """Every place where a phrase stands: what it means, from where to where."""
+        for phrase in self._candidates(words.all):
+            for match in phrase.found(words):
+                yield (phrase.meaning, *match.span())
+
+    def _candidates(self, words: frozenset[str]) -> list[_Phrase[T]]:
+        """The phrases that may stand in a sentence of these words, each once."""
+        at_hand = {id(phrase): phrase for word in words for phrase in self._by_word.get(word, ())}
+        for stem in {word[:_STEM] for word in words}:
+            at_hand.update((id(phrase), phrase) for phrase in self._by_stem.get(stem, ()))
+        return [*self._always, *at_hand.values()]
+
+
+def _needs_of(phrase: str) -> tuple[frozenset[str], ...]:
+    """The words that a phrase cannot do without: one of each set."""
+    return tuple(frozenset(word.split("|")) for word in phrase.split(" ") if _is_plain(word))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a phrase cannot match without this very word (or one of these very words)."""
+    return (
+        not word.startswith(("_", "!", "^", "$", ",", "~", ":", "(", "/"))
+        and not word.endswith("?")
+        and "*" not in word
+        and "." not in word  # "robots.txt" is two words in a sentence
+    )
+
+
+def _stems_of(word: str) -> frozenset[str]:
+    """How the words begin that a stem, or one of several, stands for; empty where they may begin in any way."""
+    choices = word.split("|")
+    if any(not choice[:_STEM].isalpha() or len(choice.strip("*")) < _STEM for choice in choices):
+        return frozenset()
+    return frozenset(choice[:_STEM] for choice in choices)
+
+
+def phrase_pattern(phrase: str) -> str:
+    """The regular expression of a phrase, without capturing groups."""
+    pattern = "".join(_piece(word) for word in phrase.split(" ")).removesuffix(_GAP)
+    for mark in (_MARKS[","], _MARKS[":"], _CLOSING):
+        pattern = pattern.replace(_GAP + mark, mark)
+    return pattern
+
+
+def _piece(word: str) -> str:
+    if word in _MARKS:
+        return _MARKS[word]
+    if word.startswith("!"):
+        return f"(?!{word_pattern(word[1:])})"
+    if word.startswith("_"):
+        return _SKIP % int(word[1:])
+    if word.endswith("?"):
+        return f"(?:{word_pattern(word[:-1])}{_GAP})?"
+    return word_pattern(word) + _GAP
+
+
+def word_pattern(word: str) -> str:
+    """The regular expression of one word of a phrase, or of its alternatives."""
+    choices = [_stem(choice) for choice in word.split("|")]
+    return choices[0] if len(choices) == 1 else "(?:" + "|".join(choices) + ")"
+
+
+def _stem(word: str) -> str:
+    if word == "~":
+        return r"[\w'-]{1,30}"
+    core = re.escape(word.strip("*"))
+    before = r"\b[\w'-]{0,30}" if word.startswith("*") else r"\b"
+    after = r"[\w'-]{0,30}" if word.endswith("*") else r"\b"
+    return before + core + after
