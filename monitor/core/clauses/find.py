@@ -41,6 +41,7 @@ _CONSEQUENTLY = re.compile(
 )
 _PERSONAL = re.compile(r"your personal (?:data|information)", re.IGNORECASE)
 _FOLLOWING = re.compile(r"\b(?:the following|as follows|folgende\w*)\b", re.IGNORECASE)
+_ASKED = re.compile(r"\|?[^|]{8,300}\?\W{0,3}(?= \| )")  # the first cell of a row, if it is a question
 _LEAD = 400  # characters; what introduces a list is no longer than that
 
 
@@ -195,8 +196,14 @@ def _worth_reading(read: Sequence[Block], reader: _Reader) -> Iterator[Unit]:
 
 
 def units(block: Block) -> Iterable[Unit]:
-    """The sentences of a block; a table row is one thought spread over its cells."""
+    """The sentences of a block; a table row is one thought spread over its cells, or a question and its answer."""
     whole = block.kind in (BlockKind.ROW, BlockKind.HEADING) or block.text.count(" | ") > 1
+    asked = _ASKED.match(block.text) if whole else None
+    if asked:
+        answer = block.text[asked.end() :].strip(" |")
+        yield Unit(block, asked[0], 0)
+        yield Unit(block, answer, block.text.index(answer, asked.end()))
+        return
     for start, end in lengths(block.text) if whole else spans(block.text):
         yield Unit(block, block.text[start:end], start)
 

@@ -37,7 +37,7 @@ def mentions(sentence: Sentence, *, asked: bool = False) -> list[Mention]:
     `asked` reads a question for what it asks about; a question by itself states nothing.
     """
     if asked:
-        return [*training(sentence), *improving(sentence)]
+        return [] if sentence.has(Kind.USER_BOUND) else [*training(sentence), *improving(sentence)]
     if not sentence.hits or _is_title(sentence) or _is_definition(sentence) or _concerns_others(sentence):
         return []
     return _spoken(sentence)

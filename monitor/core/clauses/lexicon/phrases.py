@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-_GAP = r"['\")]?[ -][\"'(]?"  # between two words: "opt out", "opt-out", '"no" box'
+_GAP = r"['\"]?[ -][\"'(]?"  # between two words: "opt out", "opt-out", '"no" box'
 _OPENING = r"(?:^|(?<=[|¦] ))[^\w|]{0,6}(?:\(?\w{1,4}[.):] |\d{1,2}(?:\.\d{1,2}){1,3} )?"  # bullets, numbers
 _CLOSING = r"\W{0,3}(?:$| [|¦])"
 _SKIP = r"(?:[^\s|¦;-]{1,40}[ -]){0,%d}"

@@ -41,9 +41,10 @@ ENTRIES = (
     ),
     Entry(
         "model", Kind.THING, (
-            "*modell|*modelle|*modellen|*modells", "algorithm*",
+            "*modell|*modelle|*modellen|*modells",
         ), "Die Modelle sind neu.",
     ),
+    Entry("algorithm", Kind.THING, ("algorithm*",), "Der Algorithmus sortiert die Liste."),
     Entry(
         "use", Kind.USE, (
             ("verwenden|verwendet|verwende|nutzen|nutzt|genutzt|benutzen|verarbeiten|verarbeitet|"

@@ -163,5 +163,5 @@ ENTRIES = (
         "Notwithstanding the above, drafts are left alone.",
     ),
     Entry("yes", Kind.YES, ("by default yes", "^ it|they|we|you are|do|does|can|may ,", "^ yes|correct|yep|indeed|absolutely|always|sometimes", "^ it|they|we|you do|does|are|is|may|can|will $"), "Yes, we do."),
-    Entry("no", Kind.NO, ("^ unfortunately|sadly|absolutely|certainly|definitely? not|no", "^ no|never|not|nobody|none|nope|neither|absolutely not?", "^ it|they|we|you do|does|are|is|may|can|will not|never", "^ it|they|we|you don't|doesn't|won't|aren't|isn't|can't|cannot"), "No, never."),
+    Entry("no", Kind.NO, ("^ unfortunately|sadly|absolutely|certainly|definitely? not|no", "^ no|never|not|nobody|none|nope|neither|absolutely", "^ it|they|we|you do|does|are|is|may|can|will not|never", "^ it|they|we|you don't|doesn't|won't|aren't|isn't|can't|cannot"), "No, never."),
 )  # fmt: skip

@@ -17,7 +17,7 @@ _OWNER = (
     "user|users|users'|user's|member|members|members'|member's|customer|customers|customers'|customer's|subscriber|subscribers|subscriber's|visitor|visitors|player|players|"
     "client|client's|clients'|guest|guests|student|students|students'|creator|creators|buyers|sellers|author|authors|artist|artists|people's|individuals'|patient|patients|driver|drivers|pupils|pupils'|teachers|candidates|applicants|end-user|end-users"
 )
-_PEOPLE = "you|users|customers|members|they|people|user|customer|participants|others"
+_PEOPLE = "you|i|users|customers|members|they|people|user|customer|participants|others"
 _GIVE = (
     "buy|like|follow|look|listen|search|order|browse|stream|click|type|say|enter|entered|upload|uploaded|write|post|posted|share|shared|submit|submitted|provide|provided|create|created|send|sent|give|store|stored|generate|generated|input|put|ask|disclose|make|"
     "made|translate|draw|record|speak|dictate|tell|contribute|add|added|import|delete|process|publish|published|connect|edit|receive|view|watch|read|play|rate|report|save|saved|press|take|keep"
@@ -32,7 +32,7 @@ _NOT_DATA = (
 ENTRIES = (
     Entry(
         "your data", Kind.USER_DATA,
-        (f"your _4 {_CONTENT}|{_DATA}", f"your !{_NOT_DATA} ~", f"{_OWNER} _2 {_CONTENT}|{_DATA}", f"the|any|all|every|some ~ that? you|users|members|customers|people _1 {_GIVE}", f"what|anything|everything|nothing|whatever our|its|the? {_PEOPLE} _3 {_GIVE}",
+        (f"your|my _4 {_CONTENT}|{_DATA}", f"your|my !{_NOT_DATA} ~", f"{_OWNER} _2 {_CONTENT}|{_DATA}", f"the|any|all|every|some ~ that? you|users|members|customers|people _1 {_GIVE}", f"what|anything|everything|nothing|whatever our|its|the? {_PEOPLE} _3 {_GIVE}",
          f"{_CONTENT}|{_DATA} that|which? our|the? {_PEOPLE} _2 {_GIVE}",
          f"{_CONTENT}|{_DATA} _3 uploaded|submitted|provided|posted|shared|entered|generated|created|collected|sent|recorded|made _2 by|from|through|via|to|with|in",
          f"{_CONTENT}|{_DATA} _1 about|from|of|by our? you|users|customers|your|members|people", "interactions|conversations|chats _1 with|between|people", "users'|customers'|members'|people's ~", "your|you's stuff|face|voice"),
