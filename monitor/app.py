@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import asyncio
 import difflib
-import multiprocessing
 import os
 import random
 import socket
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+)
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -43,10 +46,19 @@ from monitor.core.siblings import WAIT_FOR_SIBLINGS, pulled_forward
 from monitor.deliver import Delivered, Delivering, Send
 from monitor.errors import ConfigError, NotFoundError
 from monitor.fetch import Fetchers, FetchSettings, HttpFetcher
-from monitor.importing import Walk, documents_of, import_walks, readings_of_pages, readings_of_texts
+from monitor.importing import (
+    Walk,
+    documents_of,
+    import_series,
+    import_walks,
+    pages_read,
+    readings_of_pages,
+    readings_of_texts,
+)
 from monitor.notify.channels import check as check_channel
 from monitor.notify.courier import Courier
-from monitor.sources import ota, snapshots
+from monitor.pool import worker_pool
+from monitor.sources import ota, snapshots, wayback
 from monitor.store import Store
 
 OnChecked = Callable[[Checked], None]
@@ -216,7 +228,7 @@ class App:
         """Import the histories of an Open Terms Archive repository; the number of new records."""
         read = partial(readings_of_texts, partial(ota.read_texts, collection.repository))
         walks, newest = self._walks(collection.histories), collection.newest
-        with _pool(processes) as pool:
+        with worker_pool(processes) as pool:
             return import_walks(
                 walks,
                 origin=Origin.OTA,
@@ -231,7 +243,7 @@ class App:
         self, collection: snapshots.Collection, progress: Callable[[int], None], processes: int | None = None
     ) -> int:
         """Import a folder of raw pages; the number of new records."""
-        with _pool(processes) as pool:
+        with worker_pool(processes) as pool:
             return import_walks(
                 self._walks(collection.histories),
                 origin=Origin.SNAPSHOTS,
@@ -240,7 +252,40 @@ class App:
                 store=self.store,
                 pool=pool,
                 progress=progress,
-                evidence=snapshots.evidence,
+                evidence=pages_read,
+            )
+
+    def archive(self, address: str, per_second: float) -> AbstractContextManager[wayback.Archived]:
+        """A web archive: the Wayback Machine, or that of pywb at an address."""
+        fetch = fetch_settings(self.settings)
+        return wayback.open_archive(
+            wayback.ArchiveSettings(
+                address, user_agent=fetch.user_agent, per_second=per_second, max_bytes=fetch.max_bytes
+            )
+        )
+
+    def past_documents(self, name: str) -> list[Document]:
+        """The watched documents that a name or an address means; an address that is not watched is one."""
+        if "://" not in name:
+            return [self.documents[key] for key in self.named([name])]
+        watched = [one for one in self.documents.values() if name in [source.url for source in one.sources]]
+        return watched or [wayback.document_at(name)]
+
+    def list_past(
+        self, archive: wayback.Archived, document: Document, begin: datetime, end: datetime, apart: timedelta
+    ) -> wayback.Series:
+        """What an archive has of a document and an earlier run has not imported."""
+        series = wayback.list_series(archive, document, begin, end, apart)
+        cursor = self.store.import_cursor(document.key, Origin.WAYBACK)
+        series.begin_after(cursor, self.store.imported(document.key, Origin.WAYBACK))
+        return series
+
+    def import_past(self, series: wayback.Series, progress: Callable[[int], None]) -> int:
+        """Import what an archive has of a document; the number of new records."""
+        series.progress = progress
+        with worker_pool(1) as pool:
+            return import_series(
+                series.document, series.records(), origin=Origin.WAYBACK, store=self.store, pool=pool
             )
 
     def _walks(self, histories: Sequence[ota.History | snapshots.History]) -> list[Walk]:
@@ -324,9 +369,3 @@ def near(name: str, known: Sequence[str]) -> str:
     lowered = {other.casefold(): other for other in known}
     found = difflib.get_close_matches(name.casefold(), lowered, n=3, cutoff=0.5)
     return "; did you mean " + " or ".join(lowered[match] for match in found) + "?" if found else ""
-
-
-def _pool(processes: int | None) -> ProcessPoolExecutor:
-    """Processes that start afresh: forking one that has threads can hang."""
-    workers = processes or len(os.sched_getaffinity(0))
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))

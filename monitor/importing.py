@@ -8,6 +8,10 @@
    the document has come, so that a run that was stopped goes on where it was, and one that was
    finished adds nothing when it is run again.
 3. Nothing is sent: what an import finds is history.
+
+What has to be got over the network (`import_series`) walks alone: its next batch is got while the one before
+is being read, so that no more pages are in memory than are being read, and what was got is saved before an
+error is told.
 """
 
 from __future__ import annotations
@@ -34,8 +38,11 @@ from monitor.core.page import Page, read_page
 from monitor.core.reader import read, read_next
 from monitor.core.records import Imported
 from monitor.core.replay import JUST_BEFORE, replay
+from monitor.errors import ImportSourceError
 
 BATCH = 100  # records; a few megabytes of text, a second or two of reading
+SERIES_BATCH = 10  # records; a kill loses two batches at most, for one is read while the next is got
+SERIES_BYTES = 20_000_000  # of raw pages in a batch, more only where a single one is larger
 
 
 class Record(Protocol):
@@ -53,6 +60,10 @@ class Record(Protocol):
     def shared_since(self) -> datetime | None:
         """Since when another document of the service has shown the very same text; None: it never did."""
 
+    @property
+    def seen_until(self) -> datetime | None:
+        """Until when it is known to have stood; None: until the next record, for its recorder kept looking."""
+
 
 class RawPage(Protocol):
     """One raw page, wherever it is kept."""
@@ -61,8 +72,19 @@ class RawPage(Protocol):
     def name(self) -> str:
         """What names it in its collection."""
 
+    @property
+    def media_type(self) -> str:
+        """As its server declared it; "": it is not known."""
+
+    @property
+    def charset(self) -> str | None:
+        """As its server declared it."""
+
     def read(self) -> bytes:
         """Its bytes."""
+
+    def fetched(self) -> Fetched:
+        """The page as the fetch that it once was."""
 
 
 class PageRecord(Record, Protocol):
@@ -73,9 +95,17 @@ class PageRecord(Record, Protocol):
         """Of each part the newest page first; empty where none was recorded yet."""
 
 
+class SeriesRecord(PageRecord, Protocol):
+    """A record that was got over the network."""
+
+    @property
+    def cursor(self) -> str:
+        """How far its document has come with it."""
+
+
 ReadTexts = Callable[[Sequence[Record]], Iterable[str]]
 ReadRecords = Callable[[Document, Sequence[Any]], Iterable[Reading | Unread]]
-Evidence = Callable[[Any], Sequence[Fetched]]
+Evidence = Callable[[Document, Any], Sequence[Fetched]]
 
 
 class Keeper(Protocol):
@@ -123,7 +153,7 @@ def import_walks(
     store: Keeper,
     pool: Executor,
     progress: Callable[[int], None],
-    evidence: Evidence = lambda _: (),
+    evidence: Evidence = lambda *_: (),
 ) -> int:
     """Import documents; `newest` is the time of the collection's newest record.
 
@@ -144,7 +174,7 @@ def import_walks(
         for done in wait(running, return_when=FIRST_COMPLETED).done:
             walk, begin = running.pop(done)
             end = min(begin + BATCH, len(walk.records))
-            steps = _with_evidence(done.result(), walk.records[begin:end], evidence)
+            steps = _with_evidence(walk.document, done.result(), walk.records[begin:end], evidence)
             store.save_import(walk.document, origin, steps, walk.records[end - 1].note)
             progress(end - begin)
             if end < len(walk.records):
@@ -152,13 +182,71 @@ def import_walks(
     return added
 
 
+def import_series(
+    document: Document, records: Iterable[SeriesRecord], *, origin: Origin, store: Keeper, pool: Executor
+) -> int:
+    """Import one document whose records come one after the other; the number of those that were saved.
+
+    An error that `records` raises is raised again, after what came before it was saved.
+    """
+    saved = 0
+    reading: tuple[Future[list[Outcome]], Sequence[SeriesRecord]] | None = None
+
+    def save() -> int:
+        nonlocal reading
+        if reading is None:
+            return 0
+        (future, batch), reading = reading, None
+        steps = _with_evidence(document, future.result(), batch, pages_read)
+        store.save_import(document, origin, steps, batch[-1].cursor)
+        return len(batch)
+
+    try:
+        for batch in _batches(records):
+            saved += save()
+            state, until = store.state_of(document.key, origin), batch[-1].at
+            work = Batch(document, state, batch, until, origin, readings_of_pages, None)
+            reading = pool.submit(replay_batch, work), batch
+    finally:
+        saved += save()
+    return saved
+
+
+def _batches(records: Iterable[SeriesRecord]) -> Iterator[Sequence[SeriesRecord]]:
+    """Records by the batch; those before an error too."""
+    batch: list[SeriesRecord] = []
+    try:
+        for record in records:
+            batch.append(record)
+            if len(batch) >= SERIES_BATCH or _new_bytes(batch) >= SERIES_BYTES:
+                yield batch
+                batch = []
+    except (ImportSourceError, KeyboardInterrupt):
+        if batch:
+            yield batch
+        raise
+    if batch:
+        yield batch
+
+
+def _new_bytes(batch: Sequence[SeriesRecord]) -> int:
+    """How much the pages of a batch weigh, each counted once."""
+    return sum({page.name: len(page.read()) for one in batch for part in one.parts for page in part}.values())
+
+
 def replay_batch(batch: Batch) -> list[Outcome]:
     """Read and replay one batch; the work of a process of the pool."""
     readings = batch.read(batch.document, batch.records)
     timed = zip((record.at for record in batch.records), readings, strict=True)
-    shared = (record.shared_since for record in batch.records)
     outcomes = replay(
-        batch.document, batch.state, timed, batch.until, batch.origin, shared, batch.shared_before
+        batch.document,
+        batch.state,
+        timed,
+        batch.until,
+        batch.origin,
+        shared=(record.shared_since for record in batch.records),
+        shared_before=batch.shared_before,
+        seen_until=(record.seen_until for record in batch.records),
     )
     return [_noted(outcome, record) for outcome, record in zip(outcomes, batch.records, strict=True)]
 
@@ -193,7 +281,7 @@ def _newest_good(
     first: Unread | None = None
     for page in part:
         if page.name not in known:
-            known[page.name] = _page(page.read(), document, place)
+            known[page.name] = _page(page, document, place)
         shown = known[page.name]
         if isinstance(shown, Page):
             return shown
@@ -201,11 +289,25 @@ def _newest_good(
     return first or Unread(Reason.EMPTY, "A part of the document was not recorded yet.")
 
 
-def _page(body: bytes, document: Document, place: int) -> Page | Unread:
+def _page(page: RawPage, document: Document, place: int) -> Page | Unread:
     """A raw page as its source would be read, where the document is watched; else by its main container."""
     source = document.sources[place] if place < len(document.sources) else Source("")
     return read_page(
-        body, media_type="", charset=None, url=source.url, select=source.select, remove=source.remove
+        page.read(),
+        media_type=page.media_type,
+        charset=page.charset,
+        url=source.url,
+        select=source.select,
+        remove=source.remove,
+    )
+
+
+def pages_read(document: Document, record: PageRecord) -> tuple[Fetched, ...]:
+    """The raw pages that a record was read from, one for each part: the newest that is not refused."""
+    return tuple(
+        page.fetched()
+        for place, part in enumerate(record.parts)
+        for page in [page for page in part if isinstance(_page(page, document, place), Page)][:1]
     )
 
 
@@ -239,11 +341,11 @@ def _batch(
 
 
 def _with_evidence(
-    outcomes: Sequence[Outcome], records: Sequence[Record], evidence: Evidence
+    document: Document, outcomes: Sequence[Outcome], records: Sequence[Record], evidence: Evidence
 ) -> list[Imported]:
     """The outcomes as they are stored; only a version needs the raw pages that it was read from."""
     return [
-        Imported(outcome, evidence(record) if outcome.version is not None else ())
+        Imported(outcome, evidence(document, record) if outcome.version is not None else ())
         for outcome, record in zip(outcomes, records, strict=True)
     ]
 

@@ -25,9 +25,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "analyze": {"check", "core", "errors"},
     "deliver": {"core", "errors"},
     "importing": {"core", "errors"},
+    "pool": set(),
     "app": {
         *("app", "check", "clock", "config", "core", "deliver", "errors", "fetch"),
-        *("importing", "notify", "sources", "store"),
+        *("importing", "notify", "pool", "sources", "store"),
     },
     "web": {"web", "app", "check", "clock", "config", "core", "errors", "store", "views"},
     "daemon": {"app", "check", "config", "core", "errors"},

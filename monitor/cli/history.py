@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Protocol, TypeVar
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from monitor.app import open_app
-from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, ConfigFile, DatabaseUrl
+from monitor.app import App, open_app
+from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, DatabaseUrl
 from monitor.cli.output import Output
-from monitor.sources import snapshots
-from monitor.sources.ota import read_collection
+from monitor.config.values import parse_duration
+from monitor.errors import ImportSourceError
+from monitor.sources import ota as ota_source
+from monitor.sources import snapshots as snapshots_source
+from monitor.sources import wayback as wayback_source
+
+_STOPPED = "Stopped. What came so far is kept: the same command goes on where it stopped."
+_PERIOD = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_POLITE = 8.0  # captures a second: four fifths of what the Wayback Machine allows
 
 
 def register(cli: typer.Typer) -> None:
@@ -24,6 +34,11 @@ def register(cli: typer.Typer) -> None:
     )
     imports.command("ota", epilog="Example: optwatch import ota ./contrib-versions --service 'Zoom*'")(ota)
     imports.command("snapshots", epilog="Example: optwatch import snapshots ./pages --service 'Zoom*'")(pages)
+    imports.command(
+        "wayback",
+        epilog="Example: optwatch import wayback 'Zoom/Privacy Policy' --from 2022-01, or: "
+        "optwatch import wayback https://example.org/privacy --from 2022 --to 2024-06",
+    )(wayback)
     cli.add_typer(imports, name="import")
 
 
@@ -31,10 +46,25 @@ ServiceGlob = Annotated[str, typer.Option("--service", metavar="GLOB", help="Onl
 DocumentGlob = Annotated[str, typer.Option("--document", metavar="GLOB", help="Only documents that match.")]
 
 
+class _History(Protocol):
+    @property
+    def records(self) -> tuple[object, ...]: ...
+
+
+class _Collection(Protocol):
+    @property
+    def histories(self) -> tuple[_History, ...]: ...
+
+
+C = TypeVar("C", bound=_Collection)
+Run = Callable[[App, C, Callable[[int], None]], int]
+
+
 def ota(
     repository: Annotated[Path, typer.Argument(metavar="REPO", help="A clone of a versions repository.")],
     service: ServiceGlob = "*",
     document: DocumentGlob = "*",
+    as_json: AsJson = False,
     config: ConfigFile = DEFAULT_CONFIG,
     database: DatabaseUrl = DEFAULT_DATABASE,
 ) -> None:
@@ -42,12 +72,9 @@ def ota(
 
     Can be stopped and started again; what was imported before is not imported twice.
     """
-    output = Output()
-    collection = read_collection(repository, service, document)
-    total = sum(len(history.records) for history in collection.histories)
-    with open_app(config, database, create=True) as app, _bar(output, total) as advance:
-        new = app.import_ota(collection, advance)
-    _summarise(output, "recorded versions", new, total, len(collection.histories))
+    collection = ota_source.read_collection(repository, service, document)
+    with open_app(config, database, create=True) as app:
+        _bring_in(app, collection, "recorded versions", App.import_ota, Output(as_json))
 
 
 def pages(
@@ -56,6 +83,7 @@ def pages(
     ],
     service: ServiceGlob = "*",
     document: DocumentGlob = "*",
+    as_json: AsJson = False,
     config: ConfigFile = DEFAULT_CONFIG,
     database: DatabaseUrl = DEFAULT_DATABASE,
 ) -> None:
@@ -64,16 +92,139 @@ def pages(
     DIR/pages.json lists them: [{"file": …, "page": "Service/Document #part", "at": seconds since 1970}].
     Can be stopped and started again; what was imported before is not imported twice.
     """
-    output = Output()
-    collection = snapshots.read_collection(folder, service, document)
-    total = sum(len(history.records) for history in collection.histories)
-    with open_app(config, database, create=True) as app, _bar(output, total) as advance:
-        new = app.import_snapshots(collection, advance)
-    _summarise(output, "pages", new, total, len(collection.histories))
+    collection = snapshots_source.read_collection(folder, service, document)
+    with open_app(config, database, create=True) as app:
+        _bring_in(app, collection, "pages", App.import_snapshots, Output(as_json))
 
 
-def _summarise(output: Output, what: str, new: int, total: int, documents: int) -> None:
-    output.line(f"{new} of {total} {what} were new, in {documents} document{'s' * (documents != 1)}.")
+def _bring_in(app: App, collection: C, what: str, run: Run[C], output: Output) -> None:
+    """Import a collection that lies here, and say how much of it was new."""
+    total, documents = sum(len(one.records) for one in collection.histories), len(collection.histories)
+    with _stoppable(), _bar(output, total) as advance:
+        new = run(app, collection, advance)
+    if output.as_json:
+        output.objects([{"records": total, "new": new, "documents": documents}])
+    else:
+        output.line(f"{new} of {total} {what} were new, in {documents} document{'s' * (documents != 1)}.")
+
+
+def wayback(
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="SERVICE[/DOCUMENT]|URL", help="What is watched, or the address of any document."
+        ),
+    ],
+    since: Annotated[
+        str, typer.Option("--from", metavar="DATE", help="The first day, as 2022, 2022-01 or 2022-01-31.")
+    ],
+    until: Annotated[
+        str | None, typer.Option("--to", metavar="DATE", help="The last day; default: now.")
+    ] = None,
+    apart: Annotated[
+        str,
+        typer.Option("--apart", metavar="TIME", help="Other pages captured sooner than this are left out."),
+    ] = "12h",
+    archive: Annotated[
+        str,
+        typer.Option(
+            "--archive",
+            metavar="URL",
+            envvar="OPTWATCH_ARCHIVE",
+            help="A collection of another archive that runs pywb; default: the Wayback Machine.",
+        ),
+    ] = "",
+    per_second: Annotated[
+        float,
+        typer.Option(
+            "--per-second", min=0.01, help="Captures to ask for in a second; the default is polite."
+        ),
+    ] = _POLITE,
+    as_json: AsJson = False,
+    config: ConfigFile = DEFAULT_CONFIG,
+    database: DatabaseUrl = DEFAULT_DATABASE,
+) -> None:
+    """Import what a web archive captured of a document, each capture at its time.
+
+    Captures that are redirects, errors or no pages are left out, and told with the reason. Can be stopped
+    and started again: it goes on where it stopped, and what was imported before is not imported twice.
+    """
+    output = Output(as_json)
+    begin, end = _first(since), _last(until) if until else None
+    if not archive and per_second > _POLITE:
+        raise ImportSourceError(f"The Wayback Machine is asked for at most {_POLITE:g} captures a second.")
+    with (
+        open_app(config, database, create=True) as app,
+        app.archive(archive, per_second) as source,
+        _stoppable(),
+    ):
+        documents = app.past_documents(what)
+        found = [
+            app.list_past(source, document, begin, end or app.now(), _time(apart)) for document in documents
+        ]
+        with _bar(output, sum(len(series.sightings) for series in found)) as advance:
+            for series in found:
+                _tell(series, app.import_past(series, advance), output)
+
+
+def _tell(series: wayback_source.Series, new: int, output: Output) -> None:
+    """What came of one document, and what was left out of it."""
+    key = series.document.key
+    if output.as_json:
+        told = {"service": key.service, "document": key.document, "captures": series.listed, "new": new}
+        left_out = {why.name.lower(): count for why, count in series.left_out.items() if count}
+        output.objects([told | {"left_out": left_out, "missing": list(series.missing)}])
+        return
+    output.line(f"{key}: {series.listed} captures, {new} new pages.")
+    for why, count in series.left_out.most_common():
+        if count:
+            output.line(f"{count} left out: {why}", indent=2)
+    for url in series.missing:
+        output.line(f"Nothing to read was captured of {url} in that time.", indent=2)
+
+
+def _first(day: str) -> datetime:
+    """The first moment of a day, month or year, in UTC."""
+    year, month, on = _parts(day)
+    return _made(day, year, month or 1, on or 1)
+
+
+def _last(day: str) -> datetime:
+    """The last second of a day, month or year, in UTC."""
+    year, month, on = _parts(day)
+    month = month or 12
+    begin = _made(day, year, month, on or 1)
+    return begin.replace(day=on or monthrange(year, month)[1]) + timedelta(days=1, seconds=-1)
+
+
+def _parts(day: str) -> tuple[int, int, int]:
+    found = _PERIOD.fullmatch(day.strip())
+    if not found:
+        raise ImportSourceError(f"{day!r} is no date: write it as 2022, 2022-01 or 2022-01-31.")
+    return int(found[1]), int(found[2] or 0), int(found[3] or 0)
+
+
+def _made(day: str, year: int, month: int, on: int) -> datetime:
+    try:
+        return datetime(year, month, on, tzinfo=UTC)
+    except ValueError as e:
+        raise ImportSourceError(f"{day!r} is no date: {e}.") from e
+
+
+def _time(text: str) -> timedelta:
+    try:
+        return parse_duration(text)
+    except ValueError as e:
+        raise ImportSourceError(f"--apart: {e}.") from e
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Ctrl-C ends an import in order."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise ImportSourceError(_STOPPED) from None
 
 
 @contextmanager

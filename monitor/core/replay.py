@@ -22,6 +22,7 @@ def replay(
     origin: Origin,
     shared: Iterable[datetime | None] = (),
     shared_before: datetime | None = None,
+    seen_until: Iterable[datetime | None] = (),
 ) -> Iterator[Outcome]:
     """One outcome for each record: its version, and every event until the next record.
 
@@ -31,21 +32,24 @@ def replay(
     lasted one round of the recorder was seen once, hence the longer wait.
 
     `shared` tells of each record since when another document of the service has shown the same text
-    (None: it never did), and `shared_before` the same of the text seen last before them.
+    (None: it never did), and `shared_before` the same of the text seen last before them. `seen_until`
+    tells of each until when its text is known to have stood, where its recorder did not keep looking (None).
     """
     recorded = replace(document, confirm_after=max(document.confirm_after, RECORDED_WAIT))
-    state, waiting = before, None
+    state, waiting, known_until = before, None, None
     elsewhere = {before.last_fingerprint: shared_before} if shared_before else {}
-    for (at, found), since in zip(records, chain(shared, repeat(None)), strict=False):
+    details = zip(chain(shared, repeat(None)), chain(seen_until, repeat(None)), strict=False)
+    for (at, found), (since, last) in zip(records, details, strict=False):
         if since is not None and isinstance(found, Reading):
             elsewhere[found.fingerprint] = since
         if waiting:
-            outcome = _lasting(recorded, waiting, at - JUST_BEFORE, origin)
+            outcome = _lasting(recorded, waiting, known_until or at - JUST_BEFORE, origin)
             yield outcome
             state = outcome.state
+        known_until = last
         waiting = decide(recorded, state, found, at, origin=origin, elsewhere=elsewhere)
     if waiting:
-        yield _lasting(recorded, waiting, until, origin)
+        yield _lasting(recorded, waiting, known_until or until, origin)
 
 
 def _lasting(document: Document, outcome: Outcome, until: datetime, origin: Origin) -> Outcome:

@@ -30,6 +30,7 @@ class Record:
     at: datetime
     technical: bool = False  # the recorder says that its tools changed, not the document
     shared_since: datetime | None = None  # another document of the service has shown the same text since then
+    seen_until: None = None  # the recorder kept looking
 
     @property
     def note(self) -> str:

@@ -30,6 +30,9 @@ class Body:
     folder: Path
     name: str  # within the folder; names the page in its collection
     page: str  # of which it is one state: "Service/Document #part"
+    at: datetime
+    media_type: str = ""  # a folder tells neither
+    charset: None = None
 
     def read(self) -> bytes:
         """The bytes. Raises `ImportSourceError` where the file is gone or cannot be read."""
@@ -37,6 +40,10 @@ class Body:
             return (self.folder / self.name).read_bytes()
         except OSError as e:
             raise ImportSourceError(f"{self.folder / self.name} cannot be read: {e.strerror}.") from e
+
+    def fetched(self) -> Fetched:
+        """The page as the fetch that it once was."""
+        return Fetched(self.page, self.page, self.at, 200, self.media_type, self.charset, self.read())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,7 @@ class Record:
     note: str  # the file that was recorded
     parts: tuple[tuple[Body, ...], ...]  # of each part the newest page first; empty: none was recorded yet
     shared_since: None = None  # raw pages of two documents are never equal byte for byte
+    seen_until: None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +87,9 @@ class _Parts:
 
     pages: dict[str, list[Body]] = field(default_factory=dict)
 
-    def record(self, part: str, body: Body, at: datetime) -> Record:
+    def record(self, part: str, body: Body) -> Record:
         self.pages[part] = [body, *self.pages[part][: _KEPT - 1]]
-        return Record(at, body.name, tuple(map(tuple, self.pages.values())))
+        return Record(body.at, body.name, tuple(map(tuple, self.pages.values())))
 
 
 def read_collection(folder: Path, service: str = "*", document: str = "*") -> Collection:
@@ -106,12 +114,6 @@ def read_collection(folder: Path, service: str = "*", document: str = "*") -> Co
     return Collection(histories, _moment(entries[-1]))
 
 
-def evidence(record: Record) -> tuple[Fetched, ...]:
-    """The raw page that was recorded, as the fetch that it once was."""
-    body = next(part[0] for part in record.parts if part and part[0].name == record.note)
-    return (Fetched(body.page, body.page, record.at, 200, "text/html", None, body.read()),)
-
-
 def _index(folder: Path) -> list[_Entry]:
     path = folder / INDEX
     try:
@@ -132,7 +134,7 @@ def _records(folder: Path, entries: Iterable[tuple[str, _Entry]]) -> Iterator[Re
     for part, entry in found:
         if not _is_inside(entry.file):
             raise ImportSourceError(f"{folder / INDEX} names a file outside its folder: {entry.file!r}.")
-        yield parts.record(part, Body(folder, entry.file, entry.page), _moment(entry))
+        yield parts.record(part, Body(folder, entry.file, entry.page, _moment(entry)))
 
 
 def _moment(entry: _Entry) -> datetime:

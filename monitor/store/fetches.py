@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 from monitor.core.model import Caching, DocumentKey, Failed, Fetch, Fetched, NotModified, Origin
 from monitor.core.records import FetchRecord
 from monitor.store import blobs, services
+from monitor.store.codec import digest
 from monitor.store.tables import documents, fetches, snapshots, sources
 from monitor.store.tables import services as services_table
 
@@ -23,6 +24,32 @@ def record(connection: Connection, document_id: int, attempts: Sequence[Fetch], 
         row = _row(attempt) | {"source_id": source_id, "origin": origin}
         row["snapshot_id"] = _snapshot(connection, source_id, row["outcome"], attempt)
         connection.execute(fetches.insert().values(row))
+
+
+def not_recorded(
+    connection: Connection, document_id: int, attempts: Sequence[Fetch], origin: Origin
+) -> list[Fetch]:
+    """The attempts of an import that are not stored yet: several versions may be read from one page."""
+    query = (
+        select(sources.c.url, fetches.c.at, snapshots.c.digest)
+        .select_from(fetches.join(sources).join(snapshots, isouter=True))
+        .where(sources.c.document_id == document_id, fetches.c.origin == origin)
+        .where(fetches.c.at.in_({attempt.at for attempt in attempts}))
+    )
+    known = {(row.url, row.at, row.digest) for row in connection.execute(query)} if attempts else set()
+    return [attempt for attempt in attempts if (attempt.url, attempt.at, _digest_of(attempt)) not in known]
+
+
+def _digest_of(attempt: Fetch) -> str | None:
+    return None if isinstance(attempt, NotModified) or not attempt.body else digest(attempt.body)
+
+
+def pages(connection: Connection, document_id: int) -> Mapping[str, str]:
+    """By address, the digest of the newest good page of live watching."""
+    rows = {row.url: row.snapshot_id for row in _newest(connection, document_id) if row.outcome == FETCHED}
+    query = select(snapshots.c.id, snapshots.c.digest).where(snapshots.c.id.in_(rows.values()))
+    names = {row.id: row.digest for row in connection.execute(query)}
+    return {url: names[id_] for url, id_ in rows.items()}
 
 
 def caching(connection: Connection, document_id: int) -> Mapping[str, Caching]:
@@ -43,9 +70,9 @@ def last_bodies(connection: Connection, document_id: int) -> Mapping[str, Fetche
     return {row.url: _fetched(row, blobs.get(connection, snapshots, row.snapshot_id)) for row in rows}
 
 
-def snapshot(connection: Connection, digest: str) -> bytes | None:
+def snapshot(connection: Connection, name: str) -> bytes | None:
     """The raw bytes of this digest."""
-    return blobs.find(connection, snapshots, digest)
+    return blobs.find(connection, snapshots, name)
 
 
 def latest(connection: Connection, document_id: int, key: DocumentKey, limit: int) -> tuple[FetchRecord, ...]:

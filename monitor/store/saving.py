@@ -27,7 +27,9 @@ def save(
     fetches.record(connection, document_id, attempts, Origin.LIVE)
     before = states.load(connection, document_id, Origin.LIVE)
     texts = versions.chain(connection, document_id)
-    saved = _found(connection, document_id, _with_evidence(outcome, attempts), Origin.LIVE, texts)
+    if outcome.version is not None:
+        outcome = _with_evidence(outcome, _pages(connection, document_id, document, attempts))
+    saved = _found(connection, document_id, outcome, Origin.LIVE, texts)
     _believe(connection, document_id, before.believed if before else None, outcome)
     states.put(connection, document_id, Origin.LIVE, outcome.state, outcome.next_check)
     queued = deliveries.queue(connection, planned, saved.events, saved.notices)
@@ -55,8 +57,9 @@ def save_import(
     for step in steps:
         outcome = step.outcome
         if outcome.version is None or outcome.version.note not in known:
-            fetches.record(connection, document_id, step.fetches, origin)
-            outcome = _with_evidence(outcome, step.fetches)
+            new = fetches.not_recorded(connection, document_id, step.fetches, origin)
+            fetches.record(connection, document_id, new, origin)
+            outcome = _with_evidence(outcome, _digests(step.fetches))
             added += _found(connection, document_id, outcome, origin, texts).version is not None
         _believe(connection, document_id, believed, outcome)
         believed = outcome.state.believed
@@ -65,13 +68,30 @@ def save_import(
     return ImportSaved(added, events.count(connection, document_id) - events_before)
 
 
-def _with_evidence(outcome: Outcome, attempts: Sequence[Fetch]) -> Outcome:
+def _pages(
+    connection: Connection, document_id: int, document: Document, attempts: Sequence[Fetch]
+) -> list[str]:
+    """The raw pages that a live version was read from, in the order of its parts.
+
+    A part that failed, or has not changed, was read from the page it had: the newest good one, as is that of
+    a part which came just now.
+    """
+    if not document.sources:
+        return _digests(attempts)
+    newest = fetches.pages(connection, document_id)
+    return [newest[source.url] for source in document.sources if source.url in newest]
+
+
+def _digests(attempts: Sequence[Fetch]) -> list[str]:
+    return [codec.digest(attempt.body) for attempt in attempts if isinstance(attempt, Fetched)]
+
+
+def _with_evidence(outcome: Outcome, digests: Sequence[str]) -> Outcome:
     """The outcome with its version naming the raw pages that it was read from."""
     version = outcome.version
-    pages = tuple(codec.digest(attempt.body) for attempt in attempts if isinstance(attempt, Fetched))
-    if version is None or version.snapshots or not pages:
+    if version is None or version.snapshots or not digests:
         return outcome
-    return replace(outcome, version=replace(version, snapshots=pages))
+    return replace(outcome, version=replace(version, snapshots=tuple(digests)))
 
 
 def _found(connection: Connection, document_id: int, outcome: Outcome, origin: Origin, texts: Chain) -> Saved:

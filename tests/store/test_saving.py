@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.core.model import Notice, NoticeKind, State
+from monitor.core.model import Fetch, Notice, NoticeKind, State
 from monitor.core.records import Planned, Saved
 from monitor.errors import StoreError
 from monitor.store import Store
@@ -15,7 +15,9 @@ from tests.store.making import (
     T0,
     document,
     event,
+    failed,
     fetched,
+    not_modified,
     outcome,
     service,
     state,
@@ -51,6 +53,25 @@ def test_nothing_of_a_failed_save_is_stored(store: Store) -> None:
     assert len(store.fetches(KEY)) == 1
     assert store.last_bodies(KEY)[fetched().url].body == fetched().body
     assert (store.versions(KEY), store.events(), store.notices(), store.deliveries()) == ((), (), (), ())
+
+
+def test_a_version_names_the_pages_of_all_its_parts(store: Store) -> None:
+    """Also of a part that has not changed or could not be got this time: it was read from the page it had."""
+    urls = ("https://quill.example/a", "https://quill.example/b", "https://quill.example/c")
+    whole = document(KEY, *urls)
+    first = [fetched(url.encode(), url=url) for url in urls]
+    store.save(whole, first, outcome(version=version()))
+    later: list[Fetch] = [
+        not_modified(T0 + DAY, url=urls[0]),
+        fetched(b"new", T0 + DAY, url=urls[1]),
+        failed(T0 + DAY, url=urls[2], body=b"Sorry"),
+    ]
+    store.save(whole, later, outcome(version=version(T0 + DAY, "We learn from your letters.")))
+    kept = [store.version(one.id) for one in store.versions(KEY)]
+    assert [[store.snapshot(name) for name in one.snapshots] for one in kept if one] == [
+        [url.encode() for url in urls],
+        [urls[0].encode(), b"new", urls[2].encode()],
+    ]
 
 
 def test_a_delivery_of_nothing_is_a_mistake(store: Store) -> None:
