@@ -24,7 +24,8 @@ format: $(VENV)/.test
 	$(BIN)/ruff format .
 
 # The exact versions that were tested; made anew from the ranges in pyproject.toml.
-lock: $(VENV)/.test
+lock: $(VENV)/bin/python
+	$(BIN)/pip install --quiet 'uv>=0.9,<1'
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --no-annotate --no-emit-index-url \
 	  --no-emit-find-links --upgrade --quiet --output-file requirements.lock
 
