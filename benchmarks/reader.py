@@ -34,7 +34,7 @@ from monitor.core.model import Document, Unread
 from monitor.core.page import read_page
 from monitor.core.reader import read
 from monitor.core.sentences import spans
-from monitor.core.soup import make_soup
+from monitor.core.tree import make_tree
 
 T = TypeVar("T")
 _ADDRESS = "https://www.example.org/legal/privacy"
@@ -98,10 +98,10 @@ def _add_shares(body: bytes, spent: defaultdict[str, float]) -> None:
         spent[name] += seconds
         return done
 
-    soup = step("parse", lambda: make_soup(decode(body, None)))
-    if soup is None:
+    tree = step("parse", lambda: make_tree(decode(body, None)))
+    if tree is None:
         return
-    pieces = step("walk", lambda: pieces_of(soup, _ADDRESS, soup.unfolded))
+    pieces = step("walk", lambda: pieces_of(tree.root, _ADDRESS, tree.unfolded))
     whole = step("walk", lambda: clean(render(zones.choose(pieces))))
     step("health", lambda: health.refuse_text(whole))
     step("compare", lambda: text.fingerprints(whole))

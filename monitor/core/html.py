@@ -7,61 +7,27 @@ the document. The walk keeps its own stack: no page can be too deep for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urljoin
 
-from bs4.element import NavigableString, PageElement, Tag
-
 from monitor.core import tables
 from monitor.core.glue import BREAK, between
-from monitor.core.zones import BANNER, HIDDEN, PLAIN, Piece, zone_of
+from monitor.core.tree import Element, text_before, words_of
+from monitor.core.zones import BANNER, HIDDEN, PLAIN, Piece, may_be_marked, zone_of
 
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "br",
-        "cite",
-        "code",
-        "data",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "samp",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "slot",
-    ]
-)
+_TRANSPARENT = frozenset({
+    *("span", "em", "i", "u", "font", "small", "big", "tt", "code", "samp", "var", "cite", "dfn", "mark"),
+    *("ins", "nobr", "bdi", "bdo", "abbr", "acronym", "time", "data", "wbr", "ruby", "rb", "rt", "rp"),
+})  # fmt: skip
+_INLINE = _TRANSPARENT | {"a", "b", "br", "kbd", "label", "q", "slot", "strong", "sub", "sup"}
 _NOT_READ = frozenset({"title", "link", "meta", "base"})  # lxml leaves a lone <main> in the head
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LABELS = frozenset({*_HEADINGS, "summary", "dt"})  # what a button in them unfolds
 _BOLD = frozenset({"b", "strong"})
 _LISTS = frozenset({"ul", "ol", "menu", "dir", "dl"})
+DEEPEST = 200  # levels; what lies deeper is read as text of the last one
 _SPACE = re.compile(r"[ \t\n\r\f\xa0]+")
 _MARKUP = re.compile(r"#{1,6} |[=-]{3,}\s*$|\|")  # what would be read as a heading or a table
 _LONGEST_BOLD = 160  # characters; a shorter paragraph in bold is a heading by another name
@@ -71,7 +37,7 @@ _LONGEST_TARGET = 1_500  # characters of an address; a longer one is data, not a
 _TARGET_ESCAPES = str.maketrans({" ": "%20", "(": "%28", ")": "%29", "<": "%3C", ">": "%3E"})
 
 
-def pieces_of(root: Tag, base: str, unfolded: frozenset[str] = frozenset()) -> list[Piece]:
+def pieces_of(root: Element, base: str, unfolded: frozenset[str] = frozenset()) -> list[Piece]:
     """Everything readable below an element, in order. `base` is the address that links are relative to."""
     walk = _Walk(base, unfolded)
     walk.run(root)
@@ -93,9 +59,10 @@ def render(pieces: Iterable[Piece]) -> str:
 class _Leave(NamedTuple):
     """The end of an element, waiting on the stack, with the zone to go back to."""
 
-    tag: Tag
+    element: Element
     zone: int
     inline: bool
+    through: bool = False  # the element changes nothing, but that two words may meet at its border
 
 
 @dataclass(slots=True)
@@ -115,53 +82,87 @@ class _Walk:
     links: list[tuple[str, int, int]] = field(default_factory=list)  # target, and where its label began
     preformatted: int = 0
     label_of_fold: bool = False
+    heard: list[str] = field(default_factory=list)  # not yet words of the block
+    border: bool = False  # an element that changes nothing began or ended since
+    depth: int = 0
 
-    def run(self, root: Tag) -> None:
+    def run(self, root: Element) -> None:
         """Walk everything below `root`."""
-        todo: list[PageElement | _Leave] = [*reversed(root.contents)]
-        while todo:
-            node = todo.pop()
-            if isinstance(node, NavigableString):
-                self._text(node)
-            elif isinstance(node, _Leave):
-                self._leave(node)
-            elif isinstance(node, Tag) and self._enter(node, todo):
-                todo.extend(reversed(node.contents))
+        self._hear(root.text)
+        within: list[tuple[Iterator[Element], _Leave | None]] = [(iter(root), None)]
+        while within:
+            children, end = within[-1]
+            child = next(children, None)
+            if child is not None:
+                leave = self._enter(child)
+                if leave:
+                    self._hear(child.text)
+                    within.append((iter(child), leave))
+                else:
+                    self._hear(child.tail)
+            else:
+                within.pop()
+                if end:
+                    self._leave(end)
+                    self._hear(end.element.tail)
         self.flush()
 
-    def _enter(self, tag: Tag, todo: list[PageElement | _Leave]) -> bool:
-        """Open an element; whether there is something in it to walk."""
-        name = tag.name
-        if name in _NOT_READ or (name == "button" and not _is_label(tag)):
-            return False
-        inline = name in _INLINE or ("-" in name and _amid_words(tag))
+    def _enter(self, element: Element) -> _Leave | None:
+        """Open an element; what is to be done at its end, or None where nothing in it is walked."""
+        name = element.tag
+        if self.depth >= DEEPEST or (name in _TRANSPARENT and not may_be_marked(element)):
+            self.border = True
+            return _Leave(element, self.zone, inline=True, through=True)
+        self._pour()
+        if name in _NOT_READ or (name == "button" and not _is_label(element)):
+            return None
+        inline = name in _INLINE or ("-" in name and _amid_words(element))
         if not inline:
             self.flush()
-        if name == "table" and not tables.is_layout(tag):
-            self._table(tag)
-            return False
+        if name == "table" and not tables.is_layout(element):
+            self._table(element)
+            return None
         around = self.zone
-        todo.append(_Leave(tag, around, inline))
-        if tag.attrs or not inline:
-            added = zone_of(tag, around, self.unfolded)
-            if inline and added & HIDDEN and len(tag.get_text()) <= _LONGEST_ICON:
-                todo.pop()
-                return False
-            if added & ~around:
-                self.flush()
-                self.zone = around | added
-        (_open_inline if inline else _open_block)(self, tag)
-        return True
+        added = zone_of(element, around, self.unfolded)
+        if inline and added & HIDDEN and len(words_of(element)) <= _LONGEST_ICON:
+            return None
+        if added & ~around:
+            self.flush()
+            self.zone = around | added
+        self.depth += 1
+        (_open_inline if inline else _open_block)(self, element)
+        return _Leave(element, around, inline)
 
     def _leave(self, end: _Leave) -> None:
+        if end.through:
+            self.border = True
+            return
+        self._pour()
+        self.depth -= 1
         if end.inline:
-            _close_inline(self, end.tag)
+            _close_inline(self, end.element)
             if self.zone != end.zone:
                 self.flush()
         else:
             self.flush()
-            _close_block(self, end.tag)
+            _close_block(self, end.element)
         self.zone = end.zone
+
+    def _hear(self, said: str | None) -> None:
+        """Words as they stand in the markup; those of elements that change nothing are heard as one text."""
+        if said:
+            if self.border and self.heard:
+                self.heard.append(between(self.heard[-1], said))
+            self.border = False
+            self.heard.append(said)
+
+    def _pour(self) -> None:
+        """What was heard becomes words of the open block."""
+        self.border = False
+        if self.heard:
+            text = "".join(self.heard)
+            self.heard = []
+            self._text(text)
 
     def _text(self, text: str) -> None:
         if self.preformatted:
@@ -175,6 +176,7 @@ class _Walk:
 
     def flush(self) -> None:
         """Write the block that is open, if it has words."""
+        self._pour()
         if self.words:
             written = "".join(self.words)
             self.words = []
@@ -199,12 +201,12 @@ class _Walk:
         else:
             self.pieces.append(Piece(indent + text, self.zone))
 
-    def _table(self, table: Tag) -> None:
+    def _table(self, table: Element) -> None:
         zone = self.zone | zone_of(table, self.zone, self.unfolded)
         rows = tables.rows_of(table, self._cell)
         self.pieces += [Piece(row, zone, tight=True) for row in rows]
 
-    def _cell(self, cell: Tag) -> str:
+    def _cell(self, cell: Element) -> str:
         """The words of a table cell, its blocks parted by line breaks."""
         found = pieces_of(cell, self.base, self.unfolded)
         parts = (piece.text.strip("*# ") for piece in found if not piece.zone & (HIDDEN | BANNER))
@@ -215,29 +217,27 @@ def _joined(lines: list[str]) -> str:
     return " ".join(lines)
 
 
-def _amid_words(tag: Tag) -> bool:
+def _amid_words(element: Element) -> bool:
     """Whether an element that a page has made up stands in the midst of a sentence."""
-    return any(
-        isinstance(beside, NavigableString) and not beside.isspace()
-        for beside in (tag.previous_sibling, tag.next_sibling)
-    )
+    if text_before(element).strip() or (element.tail or "").strip():
+        return True
+    beside = (element.getprevious(), element.getnext())
+    return any(each is not None and each.tag in _TRANSPARENT and words_of(each).strip() for each in beside)
 
 
-def _is_label(button: Tag) -> bool:
+def _is_label(button: Element) -> bool:
     """Whether a button is the head of something to unfold, or a word of a sentence; others are no text."""
-    return (
-        "aria-expanded" in button.attrs
-        or "aria-controls" in button.attrs
-        or (button.parent is not None and button.parent.name in (*_HEADINGS, "summary", "dt"))
-        or _amid_words(button)
-    )
+    if button.get("aria-expanded") is not None or button.get("aria-controls") is not None:
+        return True
+    around = next((each for each in button.iterancestors() if each.tag not in _TRANSPARENT), None)
+    return (around is not None and around.tag in _LABELS) or _amid_words(button)
 
 
 # --- elements ---------------------------------------------------------------------------------------------
 
 
-def _open_inline(walk: _Walk, tag: Tag) -> None:
-    name = tag.name
+def _open_inline(walk: _Walk, element: Element) -> None:
+    name = element.tag
     if name == "br":
         walk.words.append(BREAK)
     elif name in _BOLD:
@@ -245,13 +245,13 @@ def _open_inline(walk: _Walk, tag: Tag) -> None:
     elif name == "a":
         if walk.words and walk.words[-1].endswith(")") and walk.words[-1].startswith("["):
             walk.words.append(BREAK)
-        walk.links.append((str(tag.attrs.get("href", "")), len(walk.pieces), len(walk.words)))
+        walk.links.append((element.get("href", ""), len(walk.pieces), len(walk.words)))
     elif name == "q":
         walk.words.append("“")
 
 
-def _close_inline(walk: _Walk, tag: Tag) -> None:
-    name = tag.name
+def _close_inline(walk: _Walk, element: Element) -> None:
+    name = element.tag
     if name in _BOLD:
         walk.bold -= 1
     elif name == "a" and walk.links:
@@ -291,22 +291,22 @@ def _target(base: str, href: str) -> str:
     return _SPACE.sub("%20", href).translate(_TARGET_ESCAPES)
 
 
-def _open_block(walk: _Walk, tag: Tag) -> None:
-    name = tag.name
+def _open_block(walk: _Walk, element: Element) -> None:
+    name = element.tag
     if name in _HEADINGS:
         walk.heading = _HEADINGS[name]
     elif name in _LISTS:
-        walk.lists.append(_first_number(tag) if name == "ol" else None)
+        walk.lists.append(_first_number(element) if name == "ol" else None)
     elif name in ("li", "dd"):
         walk.marker = _marker(walk)
     elif name == "pre":
         walk.preformatted += 1
-    elif name in ("summary", "dt", "button") or tag.attrs.get("role") == "heading":
+    elif name in ("summary", "dt", "button") or element.get("role") == "heading":
         walk.label_of_fold = True
 
 
-def _close_block(walk: _Walk, tag: Tag) -> None:
-    name = tag.name
+def _close_block(walk: _Walk, element: Element) -> None:
+    name = element.tag
     if name in _HEADINGS:
         walk.heading = 0
     elif name in _LISTS:
@@ -315,12 +315,12 @@ def _close_block(walk: _Walk, tag: Tag) -> None:
         walk.marker = ""
     elif name == "pre":
         walk.preformatted -= 1
-    elif name in ("summary", "dt", "button") or tag.attrs.get("role") == "heading":
+    elif name in ("summary", "dt", "button") or element.get("role") == "heading":
         walk.label_of_fold = False
 
 
-def _first_number(tag: Tag) -> int:
-    start = str(tag.attrs.get("start", "1"))
+def _first_number(element: Element) -> int:
+    start = element.get("start", "1")
     return int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 1
 
 

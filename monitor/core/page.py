@@ -7,11 +7,7 @@ as HTML, as PDF, as plain text or from an archive of Markdown files.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-
-from bs4.element import Tag
-from soupsieve import SelectorSyntaxError
 
 from monitor.core import health, zones
 from monitor.core.decoding import decode
@@ -19,7 +15,8 @@ from monitor.core.html import pieces_of, render
 from monitor.core.letters import clean
 from monitor.core.model import Reason, Unread
 from monitor.core.pdf import read_pdf
-from monitor.core.soup import Soup, make_soup
+from monitor.core.selection import nothing_selected, selected
+from monitor.core.tree import Tree, make_tree
 
 _MARKUP_TYPES = frozenset({"text/html", "application/xhtml+xml", "application/xml", "text/xml"})
 _TEXT_TYPES = frozenset({"text/plain", "text/markdown", "text/x-markdown"})
@@ -82,59 +79,55 @@ def _kind(body: bytes, media_type: str) -> str:
 
 
 def _read_markup(written: str, url: str, select: tuple[str, ...], remove: tuple[str, ...]) -> Page | Unread:
-    soup = make_soup(written, everything=bool(select or remove))
-    if soup is None:
+    tree = make_tree(written)
+    if tree is None:
         return health.refuse_markup("", written) or Unread(Reason.EMPTY, "The page has no content at all.")
-    found = _text_of(soup, url, select, remove)
-    if isinstance(found, str) and len(found) < zones.ENOUGH:
+    if not tree.is_whole:
+        return Unread(
+            Reason.UNREADABLE, "The page nests its elements so deep that it cannot be read to its end."
+        )
+    found = _chosen(tree, written, url, select, remove) if select or remove else _text_of(tree, url)
+    if isinstance(found, str) and len(found) < zones.ENOUGH and not select:
         # Some pages keep their text within what calls itself navigation or a footer.
-        found = _text_of(make_soup(written, everything=True) or soup, url, select, remove)
+        found = _text_of(make_tree(written, everything=True) or tree, url)
     if isinstance(found, Unread):
         # A page that is not the document at all has none of its containers: the first reason is the better one.
-        whole = _text_of(soup, url, (), ())
-        return (health.refuse_markup(whole, written) if isinstance(whole, str) else None) or found
-    return _checked(_page(soup, clean(found), url), written)
+        return health.refuse_markup(_text_of(tree, url), written) or found
+    return _checked(_page(tree, clean(found), url), written)
 
 
-def _text_of(soup: Soup, url: str, select: tuple[str, ...], remove: tuple[str, ...]) -> str | Unread:
-    """The Markdown of the containers that are asked for, or of the page's own main container."""
-    base = (soup.head or soup).find("base", href=True)
-    address = str(base.attrs["href"]) if base and str(base.attrs["href"]).startswith("http") else url
-    try:
-        for selector in remove:
-            for element in soup.select(selector):
-                element.extract()
-        roots = _outermost([element for selector in select for element in soup.select(selector)])
-    except (SelectorSyntaxError, NotImplementedError) as error:
-        return Unread(Reason.SELECTOR, f"A selector cannot be read: {str(error).splitlines()[0]}")
+def _text_of(tree: Tree, url: str) -> str:
+    """The Markdown of the page's own main container."""
+    return render(zones.choose(pieces_of(tree.root, _base(tree, url), tree.unfolded)))
+
+
+def _chosen(
+    tree: Tree, written: str, url: str, select: tuple[str, ...], remove: tuple[str, ...]
+) -> str | Unread:
+    """The Markdown of the containers that are asked for, without what is to be left out."""
+    markup = selected(written, select, remove)
+    if isinstance(markup, Unread):
+        return markup
+    part = make_tree(markup, everything=True)
+    pieces = pieces_of(part.root, _base(tree, url), tree.unfolded) if part else []
     if not select:
-        return render(zones.choose(pieces_of(soup, address, soup.unfolded)))
-    pieces = [piece for root in roots for piece in pieces_of(root, address, soup.unfolded)]
-    if not pieces:
-        return Unread(
-            Reason.SELECTOR, f"No text is selected by {', '.join(select)}: the page may have been rebuilt."
-        )
-    return render(pieces)
+        return render(zones.choose(pieces))
+    return render(pieces) if pieces else nothing_selected(select)
 
 
-def _outermost(roots: Sequence[Tag]) -> list[Tag]:
-    """The elements that lie within no other, each once."""
-    known = {id(root) for root in roots}
-    unique = {id(root): root for root in roots}
-    return [root for root in unique.values() if not any(id(parent) in known for parent in root.parents)]
+def _base(tree: Tree, url: str) -> str:
+    """The address that the links of a page are relative to."""
+    base = tree.attribute("//base/@href")
+    return base if base.startswith("http") else url
 
 
-def _page(soup: Soup, text: str, url: str) -> Page:
-    head = soup.head or soup
-    title = head.find("title")
-    canonical = head.find("link", attrs={"rel": "canonical"}, href=True)
-    html = soup.find("html")
-    language = str(html.attrs.get("lang", "")).strip() if html else ""
+def _page(tree: Tree, text: str, url: str) -> Page:
+    canonical = tree.attribute("//link[@rel='canonical']/@href")
     return Page(
         text,
-        title=clean(" ".join(title.get_text().split()))[:_LONGEST_TITLE] if title else "",
-        language_hint=language or None,
-        addresses=tuple(dict.fromkeys((url, *((str(canonical.attrs["href"]),) if canonical else ())))),
+        title=clean(" ".join(tree.title.split()))[:_LONGEST_TITLE],
+        language_hint=tree.attribute("/html/@lang") or None,
+        addresses=tuple(dict.fromkeys((url, *((canonical,) if canonical else ())))),
     )
 
 

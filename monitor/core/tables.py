@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from bs4.element import Tag
+from monitor.core.tree import Element, words_of
 
 _CELLS = ("td", "th")
 _LONGEST_LABEL = 80  # characters; a longer cell that spans rows is a text, and stands once
@@ -16,23 +16,23 @@ _LONGEST_CELL = 4_000  # characters; a longer one is a page laid out as a table
 _MOST_COLUMNS = 40
 
 
-def is_layout(table: Tag) -> bool:
+def is_layout(table: Element) -> bool:
     """Whether a table only arranges blocks: it holds tables or headings, or has one column."""
-    if table.attrs.get("role") in ("presentation", "none"):
+    if table.get("role") in ("presentation", "none"):
         return True
-    if table.find(["table", "h1", "h2", "h3"]) is not None:
+    if next(table.iterdescendants("table", "h1", "h2", "h3"), None) is not None:
         return True
-    rows = table.find_all("tr")
+    rows = list(table.iter("tr"))
     if all(len(_cells(row)) < 2 for row in rows):
         return True
-    return any(len(cell.get_text()) > _LONGEST_CELL for row in rows for cell in _cells(row))
+    return any(len(words_of(cell)) > _LONGEST_CELL for row in rows for cell in _cells(row))
 
 
-def rows_of(table: Tag, text_of: Callable[[Tag], str]) -> Iterator[str]:
+def rows_of(table: Element, text_of: Callable[[Element], str]) -> Iterator[str]:
     """The rows of a data table as Markdown, the line below the first one included; then its caption."""
     carried: dict[int, tuple[int, str]] = {}  # column -> how many rows more, and the label
     first = True
-    for row in table.find_all("tr"):
+    for row in table.iter("tr"):
         cells = list(_filled(row, carried, text_of))
         if not any(cells):
             continue
@@ -42,11 +42,13 @@ def rows_of(table: Tag, text_of: Callable[[Tag], str]) -> Iterator[str]:
             first = False
 
 
-def _cells(row: Tag) -> list[Tag]:
-    return row.find_all(_CELLS, recursive=False)
+def _cells(row: Element) -> list[Element]:
+    return list(row.iterchildren(*_CELLS))
 
 
-def _filled(row: Tag, carried: dict[int, tuple[int, str]], text_of: Callable[[Tag], str]) -> Iterator[str]:
+def _filled(
+    row: Element, carried: dict[int, tuple[int, str]], text_of: Callable[[Element], str]
+) -> Iterator[str]:
     """The cells of a row, those that reach into it from above and from the left among them."""
     column = 0
     for cell in _cells(row):
@@ -56,7 +58,7 @@ def _filled(row: Tag, carried: dict[int, tuple[int, str]], text_of: Callable[[Ta
         text = text_of(cell)
         below = _span(cell, "rowspan") - 1
         for step in range(_span(cell, "colspan")):
-            again = text if step == 0 or cell.name == "th" else ""
+            again = text if step == 0 or cell.tag == "th" else ""
             if below:
                 carried[column] = (below, again if len(again) <= _LONGEST_LABEL else "")
             yield again
@@ -73,8 +75,8 @@ def _carry(carried: dict[int, tuple[int, str]], column: int) -> str:
     return text
 
 
-def _span(cell: Tag, name: str) -> int:
-    given = str(cell.attrs.get(name, "1"))
+def _span(cell: Element, name: str) -> int:
+    given = cell.get(name, "1")
     return (
         min(max(int(given), 1), _MOST_COLUMNS)
         if given.isascii() and given.isdigit() and len(given) < 5

@@ -8,12 +8,12 @@ text that nobody can unfold are left out, unless nearly nothing else is there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from itertools import islice
 
-from bs4.element import Tag
+from monitor.core.tree import Element, ancestors, words_of
 
 # Marks are bits of an integer; a piece may bear several. (`enum.Flag` costs a third of the whole walk.)
 PLAIN = 0
@@ -65,6 +65,7 @@ _NAVIGATION = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS = 60  # letters
+_NAMED_FREELY = frozenset({"div", "section", "ul", "li", "p"})  # elements whose names prove little
 _UNFOLDABLE = re.compile(
     r"accordion|collaps|expand|fold|toggle|panel|tab-?(?:content|pane)|faq|answer|drawer|reveal|disclos|(?:show|read|see)-?more",
     re.IGNORECASE,
@@ -72,52 +73,46 @@ _UNFOLDABLE = re.compile(
 _NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
-def zone_of(tag: Tag, around: int, unfolded: frozenset[str]) -> int:
+def zone_of(element: Element, around: int, unfolded: frozenset[str]) -> int:
     """The marks that an element adds to those around it."""
-    name, attributes = tag.name, tag.attrs
+    name = element.tag
     zone = _BY_NAME.get(name, PLAIN)
-    if name in ("header", "footer") and not around & (MAIN | ARTICLE) and tag.find("h1") is None:
+    if name in ("header", "footer") and not around & (MAIN | ARTICLE) and element.find(".//h1") is None:
         zone |= CHROME
-    if not attributes or name in ("html", "body"):
+    if name in ("html", "body"):
         return zone
-    if "role" in attributes:
-        zone |= _BY_ROLE.get(str(attributes["role"]), PLAIN)
-    if names := _names(attributes):
-        zone |= _by_names(names)
-    if zone & BANNER and (around & BANNER or len(tag.get_text()) > _LONGEST_BANNER):
+    zone |= _BY_ROLE.get(element.get("role"), PLAIN) | _by_names(element.get("id"), element.get("class"))
+    if zone & BANNER and (around & BANNER or len(words_of(element)) > _LONGEST_BANNER):
         zone &= ~BANNER
-    if (
-        zone & CHROME & ~around
-        and name in ("div", "section", "ul", "li", "p")
-        and _has_words_beside_links(tag)
-    ):
+    if zone & CHROME & ~around and name in _NAMED_FREELY and _has_words_beside_links(element):
         zone &= ~CHROME
-    if _is_hidden(attributes) and not _can_be_unfolded(tag, unfolded):
+    if _is_hidden(element) and not _can_be_unfolded(element, unfolded):
         zone |= HIDDEN
     return zone
 
 
-def may_be_marked(attributes: Mapping[Any, Any]) -> bool:
-    """Whether an element with such attributes can add a mark."""
-    return "role" in attributes or _is_hidden(attributes) or _by_names(_names(attributes)) != PLAIN
+def may_be_marked(element: Element) -> bool:
+    """Whether an element can add a mark."""
+    return (
+        element.get("role") is not None
+        or _is_hidden(element)
+        or _by_names(element.get("id"), element.get("class")) != PLAIN
+    )
 
 
-def _names(attributes: Mapping[Any, Any]) -> str:
-    if "id" in attributes:
-        return f"{attributes['id']} {attributes.get('class', '')}"
-    return str(attributes.get("class", ""))
-
-
-def _has_words_beside_links(tag: Tag) -> bool:
+def _has_words_beside_links(element: Element) -> bool:
     """Whether there is more in it than links: then its names do not make it navigation."""
-    words = len("".join(tag.get_text().split()))
-    linked = sum(len("".join(link.get_text().split())) for link in tag.find_all("a"))
+    words = len("".join(words_of(element).split()))
+    linked = sum(len("".join(words_of(link).split())) for link in element.iter("a"))
     return words - linked > _FEW_WORDS
 
 
 @lru_cache(maxsize=4096)
-def _by_names(names: str) -> int:
+def _by_names(identity: str | None, classes: str | None) -> int:
     """What the id and the classes of an element say."""
+    if not identity and not classes:
+        return PLAIN
+    names = f"{identity or ''} {classes or ''}"
     if _FOR_SCREEN_READERS.search(names):
         return HIDDEN
     if _BANNER.search(names):
@@ -125,30 +120,23 @@ def _by_names(names: str) -> int:
     return CHROME if _NAVIGATION.search(names) else PLAIN
 
 
-def _is_hidden(attributes: Mapping[Any, Any]) -> bool:
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+def _is_hidden(element: Element) -> bool:
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
-    return "style" in attributes and _NOT_SHOWN.search(attributes["style"]) is not None
+    style = element.get("style")
+    return style is not None and _NOT_SHOWN.search(style) is not None
 
 
-def _can_be_unfolded(tag: Tag, unfolded: frozenset[str]) -> bool:
+def _can_be_unfolded(element: Element, unfolded: frozenset[str]) -> bool:
     """Whether the page has a control for it, or its names or its neighbours say that it has."""
-    if tag.attrs.get("id") in unfolded or tag.attrs.get("role") in ("tabpanel", "region"):
+    if element.get("id") in unfolded or element.get("role") in ("tabpanel", "region"):
         return True
-    above: Tag | None = tag
-    for _ in range(3):
-        if above is None:
-            break
-        if (
-            _UNFOLDABLE.search(f"{above.attrs.get('id', '')} {above.attrs.get('class', '')}")
-            or above.name == "details"
-        ):
+    for above in islice(ancestors(element), 3):
+        if above.tag == "details" or _UNFOLDABLE.search(f"{above.get('id', '')} {above.get('class', '')}"):
             return True
-        above = above.parent
-    before = tag.find_previous_sibling()
-    return before is not None and (
-        "aria-expanded" in before.attrs
-        or any("aria-expanded" in tag.attrs for tag in before.find_all(True, limit=20))
+    before = element.getprevious()
+    return before is not None and any(
+        each.get("aria-expanded") is not None for each in islice(before.iter(), 21)
     )
 
 

@@ -267,6 +267,21 @@ def test_hostile_markup_is_read_or_refused(unit: str) -> None:
     assert isinstance(read(FILLER + unit * 100_000), Page | Unread)
 
 
+@pytest.mark.parametrize("select", [(), ("div",)])
+def test_a_page_that_cannot_be_built_to_its_end_is_refused(select: tuple[str, ...]) -> None:
+    """Its beginning is not taken for the whole document."""
+    page = read(FILLER + "<div>" * 5_000 + "<p>The last word.", select=select)
+    assert isinstance(page, Unread)
+    assert page.reason is Reason.UNREADABLE
+
+
+def test_a_page_that_is_strangely_deep_is_read_to_its_end() -> None:
+    """Unclosed elements pile up on old pages."""
+    page = read("<div><b>" * 500 + FILLER + "<p>The last word.")
+    assert isinstance(page, Page)
+    assert page.text.endswith("The last word.")
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(["text/html", "text/plain", "", "application/pdf"]))
 def test_any_bytes_are_read_or_refused(body: bytes, media_type: str) -> None:

@@ -25,8 +25,10 @@ class Lexicon:
     alert: tuple[str, ...]
 
     @cached_property
-    def _alert(self) -> re.Pattern[str]:
-        return re.compile("|".join(word_pattern(word) for word in self.alert), re.IGNORECASE)
+    def _alert(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """Each alert word as letters, which are looked for at no cost, and as the word they must be."""
+        words = [word for choices in self.alert for word in choices.split("|")]
+        return tuple((word.strip("*"), re.compile(word_pattern(word))) for word in words)
 
     @cached_property
     def _first(self) -> _Cues:
@@ -47,7 +49,8 @@ class Lexicon:
 
     def alerts(self, text: str) -> bool:
         """Whether the text holds any word without which no sentence can be about training AI."""
-        return self._alert.search(text) is not None
+        lower = text.lower()
+        return any(letters in lower and word.search(lower) for letters, word in self._alert)
 
     def has(self, kind: Kind, text: str) -> bool:
         """Whether a cue of this kind fires anywhere in a text."""

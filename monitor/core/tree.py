@@ -1,0 +1,114 @@
+"""Markup to a tree that holds only what can be read.
+
+The tree is lxml's own: BeautifulSoup builds objects in Python for every element of a page, and that took
+more time than everything else that is done with it. Where somebody wrote CSS selectors for a page,
+BeautifulSoup finds what they mean (`monitor.core.selection`).
+
+Scripts, styles, drawings and form fields are taken out at once: they are most of the bytes of a modern
+page and none of its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree
+
+DEEPEST = 2_000  # levels; libxml2 stops without a word a little below, and what comes after is lost
+Element = Any  # lxml.etree._Element: lxml comes without types
+
+_UNREAD = (
+    *("script", "style", "svg", "math", "noscript", "template", "iframe", "object", "embed", "canvas", "video"),
+    *("audio", "map", "picture", "source", "track", "img", "input", "select", "datalist", "textarea"),
+    *("colgroup", "frameset", "noframes", "applet", "param", "progress", "meter"),
+    *("del", "s", "strike"),  # what is struck out is no longer said
+)  # fmt: skip
+_CHROME = etree.XPath(
+    "//nav | //*[@role='navigation'] | //footer[not(ancestor::main or ancestor::article)]"
+)  # navigation, and the footer of the site rather than of the text
+_UNFOLDERS = etree.XPath("//@aria-controls | //@data-target | //@data-bs-target | //@aria-owns")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A page, and the ids of what some control of it unfolds."""
+
+    root: Element
+    unfolded: frozenset[str] = frozenset()
+    is_whole: bool = True  # False where the page is nested too deep to be built to its end
+
+    def attribute(self, path: str) -> str:
+        """The first attribute that an XPath finds, or ""."""
+        return next((str(found).strip() for found in self.root.xpath(path)), "")
+
+    @property
+    def title(self) -> str:
+        """What the page calls itself."""
+        return next((words_of(title) for title in self.root.iter("title")), "")
+
+
+def make_tree(markup: str, *, everything: bool = False) -> Tree | None:
+    """The tree of a page, or None where lxml finds nothing in it that it could build.
+
+    With `everything` navigation and footers are kept: for what somebody has selected, and for pages that
+    are strangely built.
+    """
+    parser = etree.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        parser.feed(markup.replace("\0", "\ufffd"))
+        root = parser.close()
+    except etree.LxmlError:
+        return None
+    if root is None:
+        return None
+    is_whole = _levels_at_the_end(root) < DEEPEST
+    unfolded = frozenset(name.lstrip("#") for names in _UNFOLDERS(root) for name in names.split())
+    etree.strip_elements(root, *_UNREAD, with_tail=False)
+    if not everything:
+        for element in _CHROME(root):
+            _take_out(element)
+    return Tree(root, unfolded, is_whole)
+
+
+def words_of(element: Element) -> str:
+    """All words below an element, as they stand."""
+    return "".join(element.itertext())
+
+
+def text_before(element: Element) -> str:
+    """The text right before an element, within the one around it."""
+    above = element.getprevious()
+    if above is not None:
+        return above.tail or ""
+    around = element.getparent()
+    return (around.text or "") if around is not None else ""
+
+
+def ancestors(element: Element) -> Iterator[Element]:
+    """The element itself, the one around it, and so on."""
+    yield element
+    yield from element.iterancestors()
+
+
+def _levels_at_the_end(root: Element) -> int:
+    """How deep the last element of a page lies: where the parser gave up, it is as deep as it goes."""
+    levels, last = 0, root
+    while len(last):
+        levels, last = levels + 1, last[-1]
+    return levels
+
+
+def _take_out(element: Element) -> None:
+    """Remove an element and what is in it; the words after it stay."""
+    around = element.getparent()
+    if around is None:
+        return
+    if element.tail:
+        above = element.getprevious()
+        if above is not None:
+            above.tail = (above.tail or "") + element.tail
+        else:
+            around.text = (around.text or "") + element.tail
+    around.remove(element)
