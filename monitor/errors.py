@@ -19,6 +19,10 @@ class NotFoundError(OptwatchError):
     """A service, document, event or channel was asked for that is not there; the text lists near names."""
 
 
+class QueryError(OptwatchError):
+    """A question that cannot be answered as it is asked: nothing to search for, a date that is none."""
+
+
 class ImportSourceError(OptwatchError):
     """A collection to import history from is missing, empty or not in the layout it should have."""
 

@@ -18,7 +18,8 @@ from monitor.core.model import (
     Reading,
     Version,
 )
-from monitor.core.records import BoardRow, DefaultSpan, VersionSummary
+from monitor.core.records import BoardRow, DefaultSpan, Hit, VersionSummary
+from monitor.core.searching import Query, hits
 
 Json = dict[str, Any]
 
@@ -236,6 +237,26 @@ def version_json(version: Version) -> Json:
         "note": version.note or None,
         **reading_json(version.reading),
     }
+
+
+def hit_json(hit: Hit, query: Query) -> Json:
+    """A sentence that a search found as `optwatch search --json` prints it."""
+    return {
+        "service": hit.key.service,
+        "document": hit.key.document,
+        "text": hit.text,
+        "marks": [list(place) for place in hits(hit.text, query)],
+        "since": moment(hit.since),
+        "at_least": hit.at_least,
+        "until": moment(hit.until),
+        "version": hit.version,
+        "clause": _placeless(clause_json(hit.clause)) if hit.clause else None,
+    }
+
+
+def _placeless(clause: Json) -> Json:
+    """A clause that may stand elsewhere in each version."""
+    return {name: value for name, value in clause.items() if name not in ("start", "end")}
 
 
 def delivery_json(delivery: Delivery) -> Json:

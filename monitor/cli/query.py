@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -14,6 +13,7 @@ from monitor.cli import words
 from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, DatabaseUrl
 from monitor.cli.output import Output, safe
 from monitor.cli.telling import tell
+from monitor.core.days import begin_of, end_of
 from monitor.core.diff import Op, Passage, passages
 from monitor.core.message import About, compose
 from monitor.core.model import DocumentKey, Event, EventKind, Version
@@ -143,8 +143,8 @@ def events(
             service=app.stored_service(service) if service else None,
             document=document,
             kinds=tuple(kind or ()),
-            since=_begin_of(since) if since else None,
-            until=_begin_of(until) if until else None,
+            since=begin_of(since) if since else None,
+            until=begin_of(until) if until else None,
             limit=limit,
         )
     if as_json:
@@ -204,7 +204,7 @@ def _show_event(app: App, number: int, output: Output) -> None:
 def _versions(app: App, what: str) -> list[Version]:
     name, _, on = what.partition("@")
     keys = app.stored_documents(name)
-    found = [app.store.version_at(key, _end_of(on) if on else None) for key in keys]
+    found = [app.store.version_at(key, end_of(on) if on else None) for key in keys]
     versions = [version for version in found if version]
     if not versions:
         raise NotFoundError(f"Nothing was stored of {name} by {on or 'now'}.")
@@ -269,9 +269,9 @@ def _show_side(sign: str, passage: Passage, op: Op, style: str, output: Output) 
 def _two_versions(
     app: App, key: DocumentKey, date1: str | None, date2: str | None
 ) -> tuple[Version, Version]:
-    new = app.store.version_at(key, _end_of(date2) if date2 else None)
+    new = app.store.version_at(key, end_of(date2) if date2 else None)
     if date1:
-        old = app.store.version_at(key, _end_of(date1))
+        old = app.store.version_at(key, end_of(date1))
     else:
         earlier = [summary for summary in app.store.versions(key) if new and summary.at < new.at]
         old = app.store.version(earlier[-1].id) if earlier else None
@@ -287,20 +287,3 @@ def _nothing_to_compare(app: App, key: DocumentKey, old: Version | None, new: Ve
     if len(stored) < 2:
         return f"There is only one version of {key} yet: `optwatch show '{key}'` shows it."
     return f"Nothing was stored of {key} by that day: its first version is of {words.day(stored[0].at)}."
-
-
-def _end_of(day: str) -> datetime:
-    """The last moment of a day, or a moment as it is."""
-    at = _begin_of(day)
-    if len(day) <= len("2025-08-29"):
-        at = at.replace(hour=23, minute=59, second=59, microsecond=999999)
-    return at
-
-
-def _begin_of(day: str) -> datetime:
-    """The first moment of a day in UTC, or a moment as it is."""
-    try:
-        at = datetime.fromisoformat(day)
-    except ValueError as e:
-        raise NotFoundError(f"{day!r} is no date: write it as 2025-08-29.") from e
-    return at if at.tzinfo else at.replace(tzinfo=UTC)

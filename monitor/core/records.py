@@ -141,6 +141,36 @@ class BoardRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Hit:
+    """A sentence that a search found, over the time for which it stood in a document."""
+
+    id: int
+    key: DocumentKey
+    text: str  # without Markdown
+    since: datetime  # when the version that brought it was first seen
+    until: datetime | None  # when the first version without it was seen; None: it still stands
+    version: int  # the id of the version that brought it
+    clause: Clause | None = None  # what it was read to say, where it speaks of training AI
+    at_least: bool = False  # there is no record from before: it may be older
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a search asks for beside its words; every condition that is given must hold."""
+
+    service: str | None = None
+    document: str | None = None
+    only_clauses: bool = False
+    stance: Default | None = None  # of a clause
+    since: datetime | None = None  # it came at this moment or later
+    until: datetime | None = None  # it came before this moment
+    on: datetime | None = None  # it stood at this moment
+
+
+ANYTHING = Asked()
+
+
+@dataclass(frozen=True, slots=True)
 class FetchRecord:
     """One stored attempt to get a source, without its body."""
 

@@ -8,9 +8,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from monitor.core.model import Belief, Document, Fetch, Fetched, Origin, Outcome, State
+from monitor.core.model import Belief, Document, Fetch, Fetched, Origin, Outcome, State, Version
 from monitor.core.records import Imported, ImportSaved, Planned, Saved
-from monitor.store import codec, defaults, deliveries, events, fetches, services, states, versions
+from monitor.store import codec, defaults, deliveries, events, fetches, search, services, states, versions
 from monitor.store.blobs import Chain
 
 
@@ -95,12 +95,21 @@ def _with_evidence(outcome: Outcome, digests: Sequence[str]) -> Outcome:
 
 
 def _found(connection: Connection, document_id: int, outcome: Outcome, origin: Origin, texts: Chain) -> Saved:
-    version = outcome.version
     return Saved(
-        version=versions.add(connection, document_id, version, origin, texts) if version else None,
+        version=_add_version(connection, document_id, outcome.version, origin, texts),
         events=events.add(connection, document_id, outcome.events, origin),
         notices=events.add_notices(connection, document_id, outcome.notices),
     )
+
+
+def _add_version(
+    connection: Connection, document_id: int, version: Version | None, origin: Origin, texts: Chain
+) -> int | None:
+    if version is None:
+        return None
+    id_ = versions.add(connection, document_id, version, origin, texts)
+    search.add(connection, document_id, id_, version)
+    return id_
 
 
 def _believe(connection: Connection, document_id: int, before: Belief | None, outcome: Outcome) -> None:

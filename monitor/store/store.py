@@ -27,9 +27,12 @@ from monitor.core.model import (
     Version,
 )
 from monitor.core.records import (
+    ANYTHING,
+    Asked,
     BoardRow,
     DefaultSpan,
     FetchRecord,
+    Hit,
     Imported,
     ImportSaved,
     Planned,
@@ -37,6 +40,7 @@ from monitor.core.records import (
     Synced,
     VersionSummary,
 )
+from monitor.core.searching import Query
 from monitor.errors import StoreError
 from monitor.store import (
     board,
@@ -47,6 +51,7 @@ from monitor.store import (
     fetches,
     saving,
     schema,
+    search,
     services,
     states,
     versions,
@@ -289,6 +294,30 @@ class Store:
         """Every document, in the order of the watchlist; those no longer watched come last."""
         with self._database.read() as connection:
             return board.rows(connection)
+
+    # --- searching ---------------------------------------------------------------------------------
+
+    def search(
+        self, query: Query, asked: Asked = ANYTHING, limit: int = 50, after: search.Place | None = None
+    ) -> tuple[Hit, ...]:
+        """The newest sentences that a query finds, clauses or not; an empty query finds all.
+
+        `after` is the place of the last hit that is known already: when it came, and its id.
+        """
+        with self._database.read() as connection:
+            return search.find(connection, query, asked, limit, after)
+
+    def unindexed(self) -> tuple[int, ...]:
+        """The documents (ids) whose versions from before there was a search are not found by it."""
+        with self._database.read() as connection:
+            return search.waiting(connection)
+
+    def index(self, document_id: int) -> None:
+        """Let the versions of such a document be found."""
+        with self._database.write() as connection:
+            search.index(connection, document_id, versions.in_order(connection, document_id))
+
+    # --- more questions ----------------------------------------------------------------------------
 
     def fetches(self, key: DocumentKey, limit: int = 50) -> tuple[FetchRecord, ...]:
         """The newest attempts to get a document's sources, newest first."""

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     CheckConstraint,
     Column,
     Date,
@@ -198,6 +199,26 @@ version_snapshots = Table("version_snapshots", metadata, _VersionSnapshots)
 clauses = Table("clauses", metadata, _Clauses)
 version_clauses = Table("version_clauses", metadata, _VersionClauses)
 defaults = Table("defaults", metadata, _Defaults, Index(None, "document_id", "since"))
+
+
+class _Sentences(_Row):
+    document_id: Named[int] = Column(ForeignKey("documents.id"))
+    version_id: Named[int] = Column(ForeignKey("versions.id"))
+    clause_id: Named[int | None] = Column(ForeignKey("clauses.id"))
+    digest: Named[int] = Column(BigInteger)
+    text: Named[str] = Column(Words)
+    since: Named[datetime] = Column(Moment)
+    until: Named[datetime | None] = Column(Moment)
+
+
+class _Unindexed(TypedColumns):
+    document_id: Named[int] = Column(ForeignKey("documents.id"), primary_key=True, autoincrement=False)
+
+
+sentences = Table(
+    "sentences", metadata, _Sentences, Index(None, "document_id", "since"), Index(None, "since", "id")
+)
+unindexed = Table("unindexed", metadata, _Unindexed)
 
 
 # --- what moved, and whom it was told to ---------------------------------------------------------------

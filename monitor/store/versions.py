@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -95,6 +95,13 @@ def shown_elsewhere(connection: Connection, key: DocumentKey) -> dict[str, datet
         .group_by(versions.c.fingerprint)
     )
     return {row.fingerprint: row.since for row in connection.execute(query)}
+
+
+def in_order(connection: Connection, document_id: int) -> Iterator[tuple[int, Version]]:
+    """Every version of a document with its id, oldest first."""
+    query = select(versions.c.id).where(versions.c.document_id == document_id)
+    for id_ in connection.scalars(query.order_by(versions.c.at, versions.c.id)).all():
+        yield id_, _version(connection, connection.execute(_rows().where(versions.c.id == id_)).one())
 
 
 def by_id(connection: Connection, id_: int) -> Version | None:

@@ -45,10 +45,15 @@ def test_the_migrations_make_the_tables_that_the_code_expects(url: str) -> None:
     Store.open(url, create=True).close()
     database = Database(url)
     with database.read() as connection:
-        options = {"compare_type": True, "compare_server_default": True}
+        options = {"compare_type": True, "compare_server_default": True, "include_name": _is_a_table_of_ours}
         differences = compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
     database.close()
     assert differences == []
+
+
+def _is_a_table_of_ours(name: str | None, kind: str, _parents: object) -> bool:
+    """The index of words is made otherwise on each database, and SQLite makes tables of its own for it."""
+    return kind != "table" or not str(name).startswith("search")
 
 
 def test_upgrading_twice_changes_nothing(url: str) -> None:
