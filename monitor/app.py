@@ -22,6 +22,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from monitor import __version__
 from monitor.check import Checked, Clock, FetchSource, check
 from monitor.clock import utc_now
 from monitor.config import Settings, load_settings
@@ -45,6 +46,7 @@ from monitor.core.routing import recipients
 from monitor.core.siblings import WAIT_FOR_SIBLINGS, pulled_forward
 from monitor.deliver import Delivered, Delivering, Send
 from monitor.errors import ConfigError, NotFoundError
+from monitor.evidence import pack
 from monitor.fetch import Fetchers, FetchSettings, HttpFetcher
 from monitor.importing import (
     Walk,
@@ -126,6 +128,13 @@ class App:
             hint = near(document, [key.document for key in keys])
             raise NotFoundError(f"Nothing is stored of {document!r} of {stored}{hint}.")
         return found
+
+    def evidence(self, number: int) -> bytes:
+        """The evidence of an event as a zip; `NotFoundError` where there is no such event."""
+        found = self.store.evidence(number)
+        if found is None:
+            raise NotFoundError(f"There is no event {number}: `optwatch events` lists them.")
+        return pack(found, software=f"optwatch {__version__}", contact=self.settings.fetch.contact)
 
     # --- checking ----------------------------------------------------------------------------------
 

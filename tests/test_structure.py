@@ -21,13 +21,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sources": {"sources", "core", "errors"},
     "clock": set(),
     "views": {"check", "core"},
+    "evidence": {"evidence", "core", "errors", "views"},
     "check": {"core", "errors"},
     "analyze": {"check", "core", "errors"},
     "deliver": {"core", "errors"},
     "importing": {"core", "errors"},
     "pool": set(),
     "app": {
-        *("app", "check", "clock", "config", "core", "deliver", "errors", "fetch"),
+        *("app", "check", "clock", "config", "core", "deliver", "errors", "evidence", "fetch"),
         *("importing", "notify", "pool", "sources", "store"),
     },
     "web": {"web", "app", "check", "clock", "config", "core", "errors", "store", "views"},
@@ -35,7 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "demo": {"demo", "app", "check", "config", "core", "errors", "store"},
     "cli": {
         *("cli", "analyze", "app", "check", "clock", "config", "core", "daemon", "demo"),
-        *("errors", "sources", "store", "views", "web"),
+        *("errors", "evidence", "sources", "store", "views", "web"),
     },
 }
 

@@ -9,7 +9,7 @@ import typer
 from typer.exceptions import TyperException
 
 from monitor import __version__
-from monitor.cli import channels, database, history, query, reading, searching, watching
+from monitor.cli import channels, database, evidence, history, query, reading, searching, watching
 from monitor.cli.output import Output
 from monitor.errors import OptwatchError
 
@@ -46,6 +46,7 @@ query.register(cli)
 searching.register(cli)
 reading.register(cli)
 history.register(cli)
+evidence.register(cli)
 channels.register(cli)
 database.register(cli)
 

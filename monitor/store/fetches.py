@@ -57,17 +57,17 @@ def caching(connection: Connection, document_id: int) -> Mapping[str, Caching]:
     found: dict[str, Caching] = {}
     for row in _newest(connection, document_id):
         if row.outcome == FETCHED:
-            found[row.url] = _caching(row)
+            found[row.url] = caching_of(row)
         elif row.url in found:
             # RFC 9110, 15.4.5: a 304 may bring new validators, and need not repeat the old ones.
-            found[row.url] = _updated(found[row.url], _caching(row))
+            found[row.url] = _updated(found[row.url], caching_of(row))
     return found
 
 
 def last_bodies(connection: Connection, document_id: int) -> Mapping[str, Fetched]:
     """By address, the newest good answer with its bytes."""
     rows = [row for row in _newest(connection, document_id) if row.outcome == FETCHED]
-    return {row.url: _fetched(row, blobs.get(connection, snapshots, row.snapshot_id)) for row in rows}
+    return {row.url: fetched_of(row, blobs.get(connection, snapshots, row.snapshot_id)) for row in rows}
 
 
 def snapshot(connection: Connection, name: str) -> bytes | None:
@@ -157,7 +157,8 @@ def _validators(caching: Caching) -> dict[str, Any]:
     return {"etag": caching.etag, "last_modified": caching.last_modified, "caching_url": caching.url}
 
 
-def _caching(row: Row[Any]) -> Caching:
+def caching_of(row: Row[Any]) -> Caching:
+    """What a stored attempt was given to ask for changes with."""
     return Caching(row.etag, row.last_modified, row.caching_url)
 
 
@@ -165,7 +166,8 @@ def _updated(before: Caching, by: Caching) -> Caching:
     return Caching(by.etag or before.etag, by.last_modified or before.last_modified, by.url or before.url)
 
 
-def _fetched(row: Row[Any], body: bytes) -> Fetched:
+def fetched_of(row: Row[Any], body: bytes) -> Fetched:
+    """A stored good answer, with its bytes."""
     return Fetched(
         url=row.url,
         final_url=row.final_url,
@@ -174,7 +176,7 @@ def _fetched(row: Row[Any], body: bytes) -> Fetched:
         media_type=row.media_type,
         charset=row.charset,
         body=body,
-        caching=_caching(row),
+        caching=caching_of(row),
         redirects=tuple(row.redirects),
         seconds=row.seconds,
     )

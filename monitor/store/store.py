@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from monitor.core.evidence import Evidence
 from monitor.core.model import (
     Caching,
     Delivery,
@@ -48,6 +49,7 @@ from monitor.store import (
     deliveries,
     dialect,
     events,
+    evidence,
     fetches,
     saving,
     schema,
@@ -256,6 +258,11 @@ class Store:
         """The event with this id."""
         with self._database.read() as connection:
             return events.by_id(connection, id_)
+
+    def evidence(self, event_id: int) -> Evidence | None:
+        """What there is to show for the event with this id."""
+        with self._database.read() as connection:
+            return evidence.of_event(connection, event_id)
 
     def notices(
         self,
