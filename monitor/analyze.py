@@ -13,24 +13,31 @@ def analyze_text(text: str, *, business: bool = False) -> Reading:
     return read_text(text, business=business)
 
 
-def analyze_page(body: bytes, media_type: str, now: Clock, *, business: bool = False) -> Reading:
-    """What the bytes of a page say. Raises `ReadError` with the reason when they are no document."""
+def analyze_page(
+    body: bytes, media_type: str, now: Clock, *, business: bool = False, settings: bool = False
+) -> Reading:
+    """What the bytes of a page say; `settings` reads the switches of a settings page too.
+
+    Raises `ReadError` with the reason when they are no document.
+    """
     source = Source("file:")
     fetched = Fetched(source.url, source.url, now(), 200, media_type, None, body)
-    return _reading(read_bodies(_lone_document(source, business), [fetched]))
+    return _reading(read_bodies(_lone_document(source, business, settings), [fetched]))
 
 
-async def analyze_url(url: str, fetch: FetchSource, *, business: bool = False) -> Reading:
+async def analyze_url(
+    url: str, fetch: FetchSource, *, business: bool = False, settings: bool = False
+) -> Reading:
     """What the page at an address says now. Raises `ReadError` with the reason when it cannot be read."""
     source = Source(url)
     fetched = await fetch(source, Caching())
     if not isinstance(fetched, Fetched):
         raise ReadError(fetched.detail if isinstance(fetched, Failed) else f"{url} sent no page.")
-    return _reading(read_bodies(_lone_document(source, business), [fetched]))
+    return _reading(read_bodies(_lone_document(source, business, settings), [fetched]))
 
 
-def _lone_document(source: Source, business: bool) -> Document:
-    return Document("", "", (source,), business=business)
+def _lone_document(source: Source, business: bool, settings: bool) -> Document:
+    return Document("", "Settings Page" if settings else "", (source,), business=business)
 
 
 def _reading(found: Reading | Unread) -> Reading:

@@ -123,7 +123,7 @@ def find(
         return Unchanged(), list(fetches)
     judged, pages = [], []
     for source, fetched in zip(document.sources, fetches, strict=True):
-        recorded, page = _read_part(source, fetched, last.get(source.url))
+        recorded, page = _read_part(document, source, fetched, last.get(source.url))
         judged.append(recorded)
         pages.append(page)
     failed = next((fetched for fetched in judged if isinstance(fetched, Failed)), None)
@@ -146,18 +146,20 @@ def _nothing_new(fetched: Fetch, last: Mapping[str, Fetched]) -> bool:
     return isinstance(fetched, NotModified)
 
 
-def _read_part(source: Source, fetched: Fetch, last: Fetched | None) -> tuple[Fetch, Page | None]:
+def _read_part(
+    document: Document, source: Source, fetched: Fetch, last: Fetched | None
+) -> tuple[Fetch, Page | None]:
     """The page of one part; one that failed or has not changed keeps the page it had."""
     if isinstance(fetched, Fetched):
-        page = _page(source, fetched)
+        page = _page(document, source, fetched)
         if isinstance(page, Page):
             return fetched, page
         fetched = _refused(fetched, page)
-    kept = _page(source, last) if last else None
+    kept = _page(document, source, last) if last else None
     return fetched, kept if isinstance(kept, Page) else None
 
 
-def _page(source: Source, body: Fetched) -> Page | Unread:
+def _page(document: Document, source: Source, body: Fetched) -> Page | Unread:
     return read_page(
         body.body,
         media_type=body.media_type,
@@ -165,6 +167,7 @@ def _page(source: Source, body: Fetched) -> Page | Unread:
         url=body.final_url,
         select=source.select,
         remove=source.remove,
+        settings=document.is_settings,
     )
 
 
@@ -189,7 +192,7 @@ def read_bodies(document: Document, bodies: Sequence[Fetched]) -> Reading | Unre
     """Bytes to pages to a reading, or why it is no reading; for what is read without a history."""
     pages: list[Page] = []
     for source, body in zip(document.sources, bodies, strict=True):
-        page = _page(source, body)
+        page = _page(document, source, body)
         if isinstance(page, Unread):
             return page
         pages.append(page)

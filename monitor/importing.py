@@ -299,6 +299,7 @@ def _page(page: RawPage, document: Document, place: int) -> Page | Unread:
         url=source.url,
         select=source.select,
         remove=source.remove,
+        settings=document.is_settings,
     )
 
 

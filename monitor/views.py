@@ -16,6 +16,7 @@ from monitor.core.model import (
     Lane,
     Notice,
     Reading,
+    Switch,
     Version,
 )
 from monitor.core.records import BoardRow, DefaultSpan, Hit, VersionSummary
@@ -81,6 +82,25 @@ def clause_json(clause: Clause) -> Json:
         "cues": [cue_json(cue) for cue in clause.cues],
         "headings": list(clause.headings),
         "context": clause.context or None,
+        "switch": switch_json(clause.switch),
+    }
+
+
+def switch_json(switch: Switch | None) -> Json | None:
+    """A control of a settings page."""
+    if switch is None:
+        return None
+    return {
+        "label": switch.label,
+        "state": switch.state,
+        "kind": switch.kind,
+        "value": switch.value or None,
+        "help": switch.help or None,
+        "path": list(switch.path),
+        "about_training": switch.about_training,
+        "refuses": switch.refuses,
+        "locked": switch.locked,
+        "picture": switch.picture or None,
     }
 
 
@@ -136,6 +156,8 @@ def reading_json(reading: Reading) -> Json:
         },
         "lanes": [{**lane_json(lane), "default": default} for lane, default in sorted(reading.lanes.items())],
         "clauses": [clause_json(clause) for clause in reading.clauses],
+        "switches": [switch_json(switch) for switch in reading.switches],
+        "contradictions": [{"switch": switch.label, "text": said} for switch, said in reading.contradictions],
         "reader_version": reading.reader_version,
     }
 

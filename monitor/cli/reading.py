@@ -39,6 +39,9 @@ def analyze(
     ] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show which cues fired, in colours.")] = False,
     business: Annotated[bool, typer.Option("--business", help="Read it as a business customer.")] = False,
+    settings: Annotated[
+        bool, typer.Option("--settings", help="Read it as a settings page: its switches are the default.")
+    ] = False,
     as_json: AsJson = False,
     config: ConfigFile = DEFAULT_CONFIG,
     _database: NoDatabase = DEFAULT_DATABASE,
@@ -50,28 +53,30 @@ def analyze(
         return
     if what is None:
         raise ReadError("Name a file or an address, or - for standard input: `optwatch analyze FILE`.")
-    reading = _read(what, config, business=business)
+    reading = _read(what, config, business=business, settings=settings)
     if as_json:
         output.objects([reading_json(reading)])
     else:
         tell(reading, output, explain=explain)
 
 
-def _read(what: str, config: Path, *, business: bool) -> Reading:
+def _read(what: str, config: Path, *, business: bool, settings: bool) -> Reading:
     if what.lower().startswith(("http://", "https://")):
-        return asyncio.run(_read_url(what, config, business=business))
+        return asyncio.run(_read_url(what, config, business=business, settings=settings))
     if what == "-":
-        return analyze_page(sys.stdin.buffer.read(), "", utc_now, business=business)
+        return analyze_page(sys.stdin.buffer.read(), "", utc_now, business=business, settings=settings)
     try:
         body = Path(what).read_bytes()
     except OSError as e:
         raise ReadError(f"{what} cannot be read: {e.strerror}.") from e
-    return analyze_page(body, mimetypes.guess_type(what)[0] or "", utc_now, business=business)
+    return analyze_page(
+        body, mimetypes.guess_type(what)[0] or "", utc_now, business=business, settings=settings
+    )
 
 
-async def _read_url(url: str, config: Path, *, business: bool) -> Reading:
+async def _read_url(url: str, config: Path, *, business: bool, settings: bool) -> Reading:
     async with fetching(settings_of(config), utc_now) as fetch:
-        return await analyze_url(url, fetch, business=business)
+        return await analyze_url(url, fetch, business=business, settings=settings)
 
 
 def _batch(what: str | None, output: Output, *, business: bool) -> None:

@@ -25,6 +25,28 @@ def tell(reading: Reading, output: Output, *, explain: bool = False) -> None:
         output.line(safe("No sentence speaks of training AI.", "dim"))
     for clause in reading.clauses:
         _tell_clause(clause, output, explain=explain)
+    for switch, said in reading.contradictions:
+        output.line(safe(f"The switch “{switch.label}” contradicts the text: “{said}”", "yellow"))
+    _tell_switches(reading, output)
+
+
+def _tell_switches(reading: Reading, output: Output) -> None:
+    """Every control of a settings page, those about training marked."""
+    if not reading.switches:
+        return
+    output.line()
+    output.table(
+        ("AI training", "Switch", "State", "Where"),
+        [
+            (
+                words.default_text(switch.default) if switch.about_training else "",
+                switch.label,
+                switch.value or switch.state,
+                " → ".join(switch.path),
+            )
+            for switch in reading.switches
+        ],
+    )
 
 
 def _tell_clause(clause: Clause, output: Output, *, explain: bool) -> None:

@@ -16,6 +16,7 @@ from monitor.core.model import Belief, Default, Reading, Reason, Scope, Unread
 from monitor.core.text import visible
 
 FEWEST_WORDS = 25  # a page with fewer says nothing; it may never be read as silence
+TOO_LITTLE = frozenset({Reason.EMPTY, Reason.EMPTY_SHELL})  # why a page of few words is refused
 _HEAD = 200_000  # characters of the markup in which its marks are looked for
 _SHRUNK = 2 / 3  # of the length it had
 _LANDMARKS = 0.5  # of the headings right above its clauses
@@ -85,6 +86,20 @@ def refuse_cut(found: Reading, before: Belief | None) -> Unread | None:
         Reason.TRUNCATED,
         f"Only {len(found.text)} of {before.length} characters came, and the headings of its clauses are missing:"
         " a part did not come, or another edition answered.",
+    )
+
+
+def refuse_bare(found: Reading, before: Belief | None) -> Unread | None:
+    """Why a settings page is not what it was: it had switches, and has no control at all any more.
+
+    A session that has ended, or scripts that did not run, look like this. That a switch is gone is believed where
+    others are still there.
+    """
+    if before is None or found.switches or not any(clause.switch for clause in before.clauses):
+        return None
+    return Unread(
+        Reason.TRUNCATED,
+        "The settings page came without any of its controls: the session has ended, or its scripts did not run.",
     )
 
 

@@ -28,6 +28,7 @@ from monitor.core.model import (
 )
 from monitor.core.rendering import render
 from monitor.core.rendering.text import clean
+from monitor.core.switches import telling
 
 _WEIGHT = {Severity.ALARM: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _TONES = {Side.ON: Tone.ON, Side.OFF: Tone.OFF, None: Tone.NEUTRAL}
@@ -56,6 +57,7 @@ def alert_of(subjects: Sequence[Event | Notice], about: About) -> Alert:
     lead, *others = events
     blocks: tuple[Block, ...] = (
         *_what_and_when(lead),
+        *telling.blocks(lead),
         *_way_out(lead),
         *quoting.quotes(lead),
         *mindings(lead),

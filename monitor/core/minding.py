@@ -10,6 +10,7 @@ from monitor.core.rendering.text import clean, shorten
 
 # Names of `monitor.core.clauses.attributes` with the label people read, in order of weight.
 LABELS: Mapping[str, str] = {
+    "contradiction": "But the text beside the switch says",
     "exception": "Used all the same",
     "past data": "Past data",
     "minors": "Children and young people",

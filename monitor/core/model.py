@@ -168,6 +168,11 @@ class Document:
         """Its name within the database."""
         return DocumentKey(self.service, self.name)
 
+    @property
+    def is_settings(self) -> bool:
+        """Whether it is read for its switches too, as a fresh account sees them."""
+        return self.name.casefold().startswith("settings page")
+
 
 @dataclass(frozen=True, slots=True)
 class Service:
@@ -344,6 +349,39 @@ class Control:
         return " → ".join(self.path) or self.target or self.words
 
 
+class SwitchState(StrEnum):
+    """What a control of a settings page shows."""
+
+    ON = "on"
+    OFF = "off"
+    UNKNOWN = "unknown"  # neither, or its scripts have not run
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A control of a settings page, as the account that looked at it sees it."""
+
+    label: str
+    state: SwitchState
+    kind: str = "switch"  # "switch", "checkbox" or "choice"
+    value: str = ""  # the words of the chosen option, of a choice
+    help: str = ""  # what the page says of it
+    path: tuple[str, ...] = ()  # the headings it stands under: the longer, the deeper it lies
+    about_training: bool = False
+    refuses: bool = False  # "on" means that nothing is trained: "Do not use my chats"
+    scope: Scope = Scope.USER
+    audience: Audience = Audience.ANY
+    locked: bool = False  # this account cannot move it
+    picture: str = ""  # digest of the snapshot that shows it, where one was taken
+
+    @property
+    def default(self) -> Default:
+        """What happens to the data of a fresh account that leaves it as it is."""
+        if self.state is SwitchState.UNKNOWN:
+            return Default.UNCLEAR
+        return Default.OPT_IN if (self.state is SwitchState.ON) is self.refuses else Default.OPT_OUT
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Lane:
     """Whose data of which kind, where, trained on by whom: each lane keeps its own default."""
@@ -374,6 +412,7 @@ class Clause:
     headings: tuple[str, ...] = ()  # the heading path it stands under
     context: str = ""  # the lead-in or header cells that it needs to be understood
     fingerprint: str = ""  # of its normal form: equal for wordings that differ in nothing that matters
+    switch: Switch | None = None  # the control that says it, where no sentence does
 
     @property
     def lanes(self) -> tuple[Lane, ...]:
@@ -411,6 +450,18 @@ class Reading:
     fingerprint: str = ""  # of the text's normal form
     order_free: str = ""  # the same, blind to the order of blocks
     reader_version: str = ""
+    switches: tuple[Switch, ...] = ()  # every control of a settings page, whatever it is about
+
+    @property
+    def contradictions(self) -> tuple[tuple[Switch, str], ...]:
+        """The switches that show another side than a sentence of the page states, each with that sentence."""
+        return tuple(
+            (clause.switch, attribute.words)
+            for clause in self.clauses
+            if clause.switch
+            for attribute in clause.attributes
+            if attribute.name == "contradiction"
+        )
 
     @property
     def controls(self) -> tuple[Control, ...]:

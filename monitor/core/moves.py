@@ -122,6 +122,8 @@ def _widens(change: Change, believed: Belief, seen: Belief) -> Iterable[tuple[st
         yield _what_turned_on(new, believed.clauses), new
     if gone and _promise_lost(gone, new, seen.clauses):
         yield "a promise is gone", gone
+    if gone and gone.switch and not new and gone.stance.side is Side.ON:
+        yield "a switch is gone", gone
     if gone and new:
         yield from ((why, new) for why in _control_worse(gone.control, new.control, seen.clauses))
         yield from ((why, new) for why in _attributes_added(gone.attributes, new.attributes))

@@ -7,13 +7,13 @@ as HTML, as PDF, as plain text or from an archive of Markdown files.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from monitor.core import health, zones
+from monitor.core import health, switches, zones
 from monitor.core.decoding import decode
 from monitor.core.html import pieces_of, render
 from monitor.core.letters import clean
-from monitor.core.model import Reason, Unread
+from monitor.core.model import Reason, Switch, Unread
 from monitor.core.pdf import read_pdf
 from monitor.core.selection import nothing_selected, selected
 from monitor.core.tree import Tree, make_tree
@@ -35,6 +35,7 @@ class Page:
     title: str = ""
     language_hint: str | None = None  # as the page declares it (BCP 47)
     addresses: tuple[str, ...] = ()  # its own, and those it calls its own (canonical)
+    switches: tuple[Switch, ...] = ()  # the controls of a settings page, each a line at the end of the text
 
 
 def read_page(
@@ -45,13 +46,14 @@ def read_page(
     url: str,
     select: tuple[str, ...] = (),
     remove: tuple[str, ...] = (),
+    settings: bool = False,
 ) -> Page | Unread:
     """Read the bytes of a source.
 
     `media_type` and `charset` are as the server declared them, `url` is the address that answered,
-    `select` and `remove` are CSS selectors of what to read and what to leave out. Refused with the
-    reason: what is no text, a selector that matches nothing, and pages that are not the document
-    (see `monitor.core.health`).
+    `select` and `remove` are CSS selectors of what to read and what to leave out; `settings` asks for the
+    controls of a settings page too (see `monitor.core.switches`). Refused with the reason: what is no text,
+    a selector that matches nothing, and pages that are not the document (see `monitor.core.health`).
     """
     kind = _kind(body, media_type)
     if kind == "pdf":
@@ -63,7 +65,8 @@ def read_page(
         )
     written = decode(body, charset)
     if kind == "markup" or (kind == "text" and _LOOKS_LIKE_HTML.match(written)):
-        return _read_markup(written, url, select, remove)
+        read = _read_settings if settings else _read_markup
+        return read(written, url, select, remove)
     return _checked(Page(clean(written).strip(), addresses=(url,)), "")
 
 
@@ -76,6 +79,18 @@ def _kind(body: bytes, media_type: str) -> str:
     if media_type in _TEXT_TYPES or (media_type in _UNKNOWN_TYPES and b"\0" not in body[:4096]):
         return "text"
     return "nothing"
+
+
+def _read_settings(written: str, url: str, select: tuple[str, ...], remove: tuple[str, ...]) -> Page | Unread:
+    """The text of a settings page and its controls; few words are enough where a control is about training."""
+    opened = switches.open_page(written, select, remove)
+    page = _read_markup(opened.markup, url, select, remove)
+    if isinstance(page, Unread):
+        if page.reason not in health.TOO_LITTLE or not any(one.about_training for one in opened.switches):
+            return page
+        page = Page("", addresses=(url,))
+    text = "\n\n".join(filter(None, (page.text, switches.block_of(opened.switches))))
+    return replace(page, text=text, switches=opened.switches)
 
 
 def _read_markup(written: str, url: str, select: tuple[str, ...], remove: tuple[str, ...]) -> Page | Unread:

@@ -50,6 +50,15 @@ def _likenesses(gone: Sequence[Clause], come: Sequence[Clause]) -> list[tuple[fl
         (likeness, i, j)
         for i, old in enumerate(gone)
         for j, new in enumerate(come)
-        if likeness_bound(old.text, new.text) >= ALIKE
-        and (likeness := similarity(old.text, new.text)) >= ALIKE
+        if (likeness := _likeness(old, new)) >= ALIKE
     ]
+
+
+def _likeness(old: Clause, new: Clause) -> float:
+    """How similar two clauses are (0.0–1.0); a switch of the same label is the same one, wherever it lies."""
+    if old.switch or new.switch:
+        labels = {clause.switch.label.casefold() if clause.switch else "" for clause in (old, new)}
+        if len(labels) == 1 or "" in labels:
+            return float("" not in labels)
+    bound = likeness_bound(old.text, new.text)
+    return similarity(old.text, new.text) if bound >= ALIKE else bound

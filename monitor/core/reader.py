@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from monitor.core import clauses, health, verdict
+from monitor.core import clauses, health, switches, verdict
 from monitor.core.dates import printed_dates
 from monitor.core.edition import edition_of, first_heading
 from monitor.core.language import language_of
 from monitor.core.letters import clean
-from monitor.core.model import Belief, Document, Reading, Reason, Unread
+from monitor.core.model import Belief, Document, Reading, Reason, Switch, Unread
 from monitor.core.page import Page
 from monitor.core.text import fingerprints
 
@@ -37,12 +37,41 @@ def read(
         return _again(whole, like, addresses)
     hint = next((part.language_hint for part in parts if part.language_hint), None)
     language = language_of(whole, hint)
-    refused = health.refuse_text(whole) or _in_another_language(language, document)
+    shown = tuple(switch for part in parts for switch in part.switches)
+    refused = _refused(whole, shown) or _in_another_language(language, document)
     if refused:
         return refused
     title = next((part.title for part in parts if part.title), "")
     reading = _reading(whole, title, language, business=document.business, addresses=addresses)
+    if document.is_settings:
+        reading = _with_switches(reading, shown, business=document.business)
+        return health.refuse_bare(reading, before) or reading
     return health.refuse_cut(reading, before) or reading
+
+
+def _refused(text: str, shown: Sequence[Switch]) -> Unread | None:
+    """Why a text is not the document; one switch about training says enough."""
+    refused = health.refuse_text(text)
+    enough = refused and refused.reason in health.TOO_LITTLE and any(one.about_training for one in shown)
+    return None if enough else refused
+
+
+def _with_switches(reading: Reading, shown: tuple[Switch, ...], *, business: bool) -> Reading:
+    """A settings page: what its switches show is the default; its sentences stay beside them.
+
+    They decide only where no switch about training shows its state.
+    """
+    switched = switches.clauses_of(reading.text, shown)
+    said = switches.beside(reading.clauses, switched)
+    switched = switches.compared(switched, said, reading.language)
+    told = [clause for clause in switched if clause.stance.side] or said
+    return replace(
+        reading,
+        default=verdict.headline(told, business) if told or reading.reason is None else None,
+        clauses=(*said, *switched),
+        lanes={**verdict.lanes(said), **verdict.lanes(switched)},
+        switches=shown,
+    )
 
 
 def read_recorded(text: str, *, title: str = "", business: bool = False) -> Reading | Unread:

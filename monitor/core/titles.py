@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from monitor.core import wording
 from monitor.core.model import Default, Effect, Event, EventKind, Scope
 from monitor.core.rendering.text import clean, shorten
+from monitor.core.switches import telling
 from monitor.core.wording import DATA, SHORT, STATE, agreeing
 
 _MOST_NAMED = 3
@@ -96,6 +97,8 @@ def _training(event: Event) -> str:
 
 def _by_document(event: Event, moved: bool) -> str:
     """Whose word it is; a service whose own default moved needs no witness."""
+    if shown := telling.now_shows(event):
+        return shown
     document = clean(event.key.document)
     return "" if moved else f", the {document} now {agreeing(document, '{say}')}"
 
@@ -117,9 +120,8 @@ def _disclosure(event: Event, moved: bool) -> str:
 def _withdrawal(event: Event, moved: bool) -> str:  # noqa: ARG001  # one signature for the table below
     document = clean(event.key.document)
     lost = _LOST.get(event.before or Default.SILENT, "how AI training on {data} is decided")
-    return (
-        f"the {document} no longer {agreeing(document, '{say}')} {lost.format(data=DATA[event.lane.scope])}"
-    )
+    says = f"the {document} no longer {agreeing(document, '{say}')} "
+    return telling.is_gone(event) + says + lost.format(data=DATA[event.lane.scope])
 
 
 def _wording(event: Event, moved: bool) -> str:  # noqa: ARG001  # one signature for the table below

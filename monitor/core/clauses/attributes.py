@@ -25,6 +25,7 @@ NAMES: Mapping[str, str] = {
     "de-identified": "whether names and the like are taken out first: yes, no",
     "human review": "whether people read the data: stated, excluded",
     "retention": "how long it is kept: limited (the words say how long), none",
+    "contradiction": "of a switch: the sentence beside it that takes the other side",
     "minors": "whether children and young people are meant: included, excluded",
 }
 

@@ -1,0 +1,11 @@
+"""The switches of a settings page: what a fresh account shows of them is the default itself.
+
+markup → controls (`finding`) → label, help and path (`naming`) → is it about AI training? (`meaning`) → Switch
+"""
+
+from __future__ import annotations
+
+from monitor.core.switches.clauses import beside, block_of, clauses_of, compared
+from monitor.core.switches.finding import Opened, open_page
+
+__all__ = ["Opened", "beside", "block_of", "clauses_of", "compared", "open_page"]

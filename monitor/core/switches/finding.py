@@ -1,0 +1,208 @@
+"""From the markup of a settings page to its controls, with the state each shows.
+
+HTML fields (`checkbox`, `radio`, `select`), ARIA roles (`switch`, `checkbox`, `radio`, `combobox`), anything with
+`aria-checked` or `aria-pressed`, and elements that a page has made up and calls a switch. One control that is made
+of several elements is read once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bs4.element import Tag
+from soupsieve import SelectorSyntaxError
+
+from monitor.core.letters import clean
+from monitor.core.model import Audience, Scope, Switch, SwitchState
+from monitor.core.switches import meaning
+from monitor.core.switches.naming import Namer
+from monitor.core.switches.tree import Tree, above, attribute, pieces, tree_of
+
+_MOST = 500  # controls of one page
+_TWO_STATES = frozenset({"switch", "checkbox", "menuitemcheckbox"})
+_ONE_OF_MANY = frozenset({"radio", "menuitemradio"})
+_CHOICES = frozenset({"combobox", "listbox"})
+_OPTIONS = frozenset({"option", "treeitem", "menuitemradio", "radio"})
+_MADE_UP = re.compile(r"(?:^|-)(?:switch|toggle|checkbox)\b")
+_STATE_ATTRIBUTES = ("aria-checked", "aria-pressed", "data-state", "data-checked")
+_STATES = {
+    **dict.fromkeys(("true", "checked", "on"), SwitchState.ON),
+    **dict.fromkeys(("false", "unchecked", "off"), SwitchState.OFF),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A settings page with its shadow roots opened, and its controls in order."""
+
+    markup: str
+    switches: tuple[Switch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One control: its element, and the options where it is a choice among several."""
+
+    tag: Tag
+    kind: str
+    options: tuple[Tag, ...] = ()
+
+
+def open_page(markup: str, select: Sequence[str] = (), remove: Sequence[str] = ()) -> Opened:
+    """The controls of a page; `select` and `remove` are CSS selectors of where they count and where not."""
+    tree = tree_of(markup)
+    if tree is None:
+        return Opened(markup)
+    html = tree.soup.find("html")
+    language = attribute(html, "lang") if isinstance(html, Tag) else ""
+    found = list(_within(tree, list(_controls(tree))[:_MOST], select, remove))
+    namer = Namer(tree, [one.tag for one in found])
+    switches = [switch for one in found if (switch := _switch(one, namer, language))]
+    named = {(switch.path, switch.label): switch for switch in reversed(switches)}
+    once = [switch for switch in switches if named[switch.path, switch.label] is switch]
+    return Opened(str(tree.soup), tuple(once))
+
+
+def _within(
+    tree: Tree, found: Iterable[_Found], select: Sequence[str], remove: Sequence[str]
+) -> Iterator[_Found]:
+    try:
+        inside = {id(tag) for selector in select for tag in tree.soup.select(selector)}
+        outside = {id(tag) for selector in remove for tag in tree.soup.select(selector)}
+    except (SelectorSyntaxError, NotImplementedError):
+        return  # told by the reader of the text, which uses the same selectors
+    for one in found:
+        around = {id(one.tag), *map(id, above(one.tag))}
+        if not outside & around and (not select or inside & around):
+            yield one
+
+
+def _controls(tree: Tree) -> Iterator[_Found]:
+    """Every control in order; what lies within another one, or is only its native double, is left out."""
+    kinds = [(tag, kind) for tag in tree.soup.find_all(True) if (kind := _kind(tag))]
+    known = {id(tag) for tag, kind in kinds if kind != "radio"}
+    groups: set[int] = set()
+    for tag, kind in kinds:
+        if kind == "radio":
+            group = _group_of(tree, tag, [other for other, other_kind in kinds if other_kind == "radio"])
+            if id(group.tag) not in groups:
+                groups.add(id(group.tag))
+                yield group
+        elif not any(id(around) in known for around in above(tag)) and not _is_double(tag, known):
+            yield _Found(tag, kind)
+
+
+def _kind(tag: Tag) -> str:
+    """What kind of control an element is; empty where it is none."""
+    role, field_type = attribute(tag, "role"), attribute(tag, "type").lower()
+    if role in _ONE_OF_MANY or (tag.name == "input" and field_type == "radio"):
+        return "radio"
+    if role == "switch":
+        return "switch"
+    if role in _TWO_STATES or (tag.name == "input" and field_type == "checkbox"):
+        return "checkbox"
+    if tag.name == "select" or role in _CHOICES:
+        return "choice"
+    if role in _OPTIONS:
+        return ""
+    if (
+        tag.has_attr("aria-checked")
+        or tag.has_attr("aria-pressed")
+        or ("-" in tag.name and _MADE_UP.search(tag.name))
+    ):
+        return "switch"
+    return ""
+
+
+def _is_double(tag: Tag, known: set[int]) -> bool:
+    """Whether a field is hidden from people because the control beside it stands for it."""
+    hidden = (
+        attribute(tag, "aria-hidden") == "true"
+        or attribute(tag, "tabindex") == "-1"
+        or tag.has_attr("hidden")
+    )
+    if tag.name != "input" or not hidden or tag.parent is None:
+        return False
+    return any(id(beside) in known for beside in tag.parent.children if beside is not tag)
+
+
+def _group_of(tree: Tree, radio: Tag, radios: Sequence[Tag]) -> _Found:
+    """The choice that a radio button is an option of."""
+    around = next((tag for tag in above(radio) if _groups(tag)), None)
+    name = attribute(radio, "name")
+    if around is not None:
+        options = [one for one in radios if any(tag is around for tag in above(one))]
+        return _Found(around, "choice", tuple(options))
+    options = [
+        one
+        for one in radios
+        if attribute(one, "name") == name and tree.roots[id(one)] == tree.roots[id(radio)]
+    ]
+    shared = next(tag for tag in above(radio) if all(any(up is tag for up in above(one)) for one in options))
+    return _Found(shared, "choice", tuple(options))
+
+
+def _groups(tag: Tag) -> bool:
+    return tag.name == "fieldset" or attribute(tag, "role") in ("radiogroup", "menu")
+
+
+def _switch(found: _Found, namer: Namer, language: str) -> Switch | None:
+    name = namer.name(found.tag, found.options)
+    if name is None:
+        return None
+    value = clean(_chosen(found, namer)) if found.kind == "choice" else ""
+    state = meaning.state_of_option(value, language) if found.kind == "choice" else _state(found.tag)
+    options = " ".join(f"{words}." for option in found.options for words in namer.given(option)[:1])
+    meant = meaning.meaning_of(name.label, f"{name.help} {options}".strip(), name.path, language)
+    return Switch(
+        label=name.label,
+        state=state,
+        kind=found.kind,
+        value=value,
+        help=name.help,
+        path=name.path,
+        about_training=meant is not None,
+        refuses=meant is not None and meant.refuses,
+        scope=meant.scope if meant else Scope.USER,
+        audience=meant.audience if meant else Audience.ANY,
+        locked=found.tag.has_attr("disabled") or attribute(found.tag, "aria-disabled") == "true",
+    )
+
+
+def _chosen(found: _Found, namer: Namer) -> str:
+    """The words of the option that is chosen; empty where none is, or nothing tells."""
+    if found.options:
+        chosen = next((one for one in found.options if _state(one) is SwitchState.ON), None)
+        return next(iter(namer.given(chosen)), attribute(chosen, "value")) if chosen else ""
+    if attribute(found.tag, "aria-valuetext"):
+        return attribute(found.tag, "aria-valuetext")
+    options = [
+        one for one in found.tag.find_all(True) if one.name == "option" or attribute(one, "role") in _OPTIONS
+    ]
+    if not options:
+        return attribute(found.tag, "value") or " ".join(words for _, words in pieces(found.tag))
+    first = options[0] if found.tag.name == "select" else None  # what HTML shows where none is marked
+    marked = (one for one in options if one.has_attr("selected") or attribute(one, "aria-selected") == "true")
+    chosen = next(marked, first)
+    return " ".join(chosen.get_text(" ").split()) if chosen else ""
+
+
+def _state(tag: Tag) -> SwitchState:
+    """What a control shows: its own state, else that of the one it is made of; unknown until scripts have run."""
+    if tag.name == "input":
+        told = next(filter(None, (_STATES.get(attribute(tag, name)) for name in _STATE_ATTRIBUTES)), None)
+        return told or (SwitchState.ON if tag.has_attr("checked") else SwitchState.OFF)
+    for name in _STATE_ATTRIBUTES:
+        if tag.has_attr(name):
+            return _STATES.get(attribute(tag, name).lower(), SwitchState.UNKNOWN)
+    inner = next((one for one in tag.find_all(True) if _kind(one) not in ("", "choice")), None)
+    if inner is not None:
+        return _state(inner)
+    if "-" in tag.name:
+        marked = any(
+            tag.has_attr(name) and attribute(tag, name) != "false" for name in ("checked", "selected", "on")
+        )
+        return SwitchState.ON if marked else SwitchState.OFF
+    return SwitchState.UNKNOWN

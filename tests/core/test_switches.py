@@ -1,0 +1,214 @@
+"""The controls of a settings page: found however they are built, named, and understood."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.core.model import Default, Scope, SwitchState
+from monitor.core.switches import open_page
+from monitor.core.switches.clauses import line_of
+from tests.core.settings_pages import HELP, LABEL, OTHERS, only, page, row, switches
+
+ON, OFF, UNKNOWN = SwitchState.ON, SwitchState.OFF, SwitchState.UNKNOWN
+
+# How the same switch, that is on, is built; each is called LABEL.
+WAYS = {
+    "an ARIA switch": f'<div>{LABEL}<button role="switch" aria-checked="true"></button></div>',
+    "an ARIA switch with a name that says nothing": (
+        f'<div><p>{LABEL}</p><button role="switch" aria-checked="true" aria-label="Toggle">On</button></div>'
+    ),
+    "aria-label": f'<div role="checkbox" aria-checked="true" aria-label="{LABEL}"></div>',
+    "a checkbox with a label around it": f"<label><input type=checkbox checked> {LABEL}</label>",
+    "a checkbox that a label names": f"<label for=a>{LABEL}</label><p>More.</p><input id=a type=checkbox checked>",
+    "a label of spans": f"<label><input type=checkbox checked><span>{LABEL}</span><span>{HELP}</span></label>",
+    "a switch with its native double": (
+        f'<div>{LABEL}<button role="switch" aria-checked="true"></button>'
+        '<input type="checkbox" aria-hidden="true" tabindex="-1"></div>'
+    ),
+    "a made-up element": f'<q-switch aria-checked="true">{LABEL}</q-switch>',
+    "a made-up element with attributes of its own": f'<md-switch label="{LABEL}" selected></md-switch>',
+    "a shadow root": (
+        f"<q-toggle><template shadowrootmode=open><style>i{{}}</style><label id=l>{LABEL}</label>"
+        "<button role=switch aria-checked=true aria-labelledby=l></button></template></q-toggle>"
+    ),
+    "a shadow root within a shadow root": (
+        "<q-row><template shadowrootmode=open><q-toggle><template shadowrootmode=closed>"
+        f"<input type=checkbox checked></template></q-toggle><slot></slot></template><p>{LABEL}</p></q-row>"
+    ),
+    "a toggle button": f'<button aria-pressed="true">{LABEL}</button>',
+    "a state of its framework": f'<div>{LABEL} <button role="switch" data-state="checked"></button></div>',
+}
+
+
+@pytest.mark.parametrize("markup", WAYS.values(), ids=WAYS)
+def test_a_switch_is_found_however_it_is_built(markup: str) -> None:
+    """One control, its label, its state, and the headings above it."""
+    found = only(markup)
+    assert (found.label, found.state, found.path) == (LABEL, ON, ("Settings", "Privacy"))
+    assert found.about_training
+    assert found.default is Default.OPT_OUT
+
+
+CHOICES = {
+    "radio buttons": (
+        (
+            "<fieldset><legend>Use of your drafts</legend>"
+            "<label><input type=radio name=use> Use my drafts to train AI models</label>"
+            "<label><input type=radio name=use checked> Do not use my drafts</label></fieldset>"
+        ),
+        "Do not use my drafts",
+        Default.OPT_IN,
+    ),
+    "ARIA radio buttons": (
+        (
+            "<div role=radiogroup aria-label='AI training'><div role=radio aria-checked=true>Allow</div>"
+            "<div role=radio aria-checked=false>Don't allow</div></div>"
+        ),
+        "Allow",
+        Default.OPT_OUT,
+    ),
+    "a select": (
+        "<label for=s>AI training on your drafts</label><select id=s><option>On<option selected>Off</select>",
+        "Off",
+        Default.OPT_IN,
+    ),
+    "a select that marks none": (
+        "<label for=s>AI training on your drafts</label><select id=s><option>On<option>Off</select>",
+        "On",
+        Default.OPT_OUT,
+    ),
+    "a combobox": (
+        "<div><span id=n>Model training</span><button role=combobox aria-labelledby=n>Enabled</button></div>",
+        "Enabled",
+        Default.OPT_OUT,
+    ),
+    "none of them chosen": (
+        (
+            "<div role=radiogroup aria-label='AI training'><div role=radio aria-checked=false>Allow</div>"
+            "<div role=radio aria-checked=false>Don't allow</div></div>"
+        ),
+        "",
+        Default.UNCLEAR,
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "value", "default"), CHOICES.values(), ids=CHOICES)
+def test_a_choice_shows_what_is_chosen(markup: str, value: str, default: Default) -> None:
+    """Radio buttons, selects and comboboxes are one control each, with the words of the chosen option."""
+    found = only(markup)
+    assert (found.kind, found.value, found.default) == ("choice", value, default)
+    assert found.about_training
+
+
+@pytest.mark.parametrize(
+    ("label", "refuses"),
+    [
+        ("Improve the model for everyone", False),
+        ("Allow my drafts to be used to train AI models", False),
+        ("Train on my content", False),
+        ("Data for generative AI improvement", False),
+        ("KI-Modelle mit meinen Daten trainieren", False),
+        ("Améliorer le modèle pour tous", False),
+        ("Usar mi contenido para entrenar modelos de IA", False),
+        ("Opt out of AI training", True),
+        ("Do not use my drafts for training", True),
+        ("Block AI training", True),
+        ("Prevent my posts from being used to train models", True),
+        ("Exclude my work from AI training", True),
+        ("Keep my drafts out of model training", True),
+        ("Nicht für KI-Training verwenden", True),
+        ("Ne pas utiliser mes contenus pour l'entraînement de l'IA", True),
+        ("No usar mi contenido para entrenar la IA", True),
+    ],
+)
+def test_a_label_says_what_on_means(label: str, refuses: bool) -> None:
+    """What refuses when it is on trains when it is off, and the other way round."""
+    found = only(row("true", label, ""))
+    assert (found.about_training, found.refuses) == (True, refuses)
+    assert found.default is (Default.OPT_IN if refuses else Default.OPT_OUT)
+    assert only(row("false", label, "")).default is (Default.OPT_OUT if refuses else Default.OPT_IN)
+
+
+@pytest.mark.parametrize(
+    ("label", "help_"),
+    [
+        ("Dark mode", ""),
+        ("Use the newest model", "Answers come from our best model."),
+        ("Smart replies", "Powered by AI models that were trained on public web pages."),
+        ("Show tips on AI training", ""),
+        ("Send me e-mails about our model training programme", ""),
+        (
+            "Personalised ads",
+            "Choose whether advertisers see what you read. We never use this to train AI models.",
+        ),
+    ],
+)
+def test_other_switches_are_told_apart(label: str, help_: str) -> None:
+    """They are listed, and decide nothing."""
+    assert not only(row("true", label, help_)).about_training
+
+
+def test_a_vague_label_is_understood_by_its_help() -> None:
+    """A label says nothing of training; what stands below it does, and turns what "on" means."""
+    improves = only(row("true", "Product improvement", "We use your drafts to train our AI models."))
+    private = only(
+        row("true", "Private mode", "When this is on, your drafts are not used to train our AI models.")
+    )
+    assert (improves.about_training, improves.default) == (True, Default.OPT_OUT)
+    assert (private.about_training, private.default) == (True, Default.OPT_IN)
+
+
+def test_the_heading_above_tells_what_goes_in() -> None:
+    """A label that only names data is about training under such a heading."""
+    found = switches(page(row("false", "Include my audio recordings", ""), heading="<h2>Model training</h2>"))
+    assert found[0].about_training
+
+
+def test_a_switch_of_feedback_is_of_feedback() -> None:
+    """The lane of a switch is that of the data it names."""
+    assert only(row("true", "Use my feedback to train AI models", "")).scope is Scope.FEEDBACK
+
+
+def test_the_path_is_what_stands_around_the_control() -> None:
+    """Headings of other cards are not on the way; legends and summaries are."""
+    card = (
+        f"<details><summary>Advanced</summary><fieldset><legend>Models</legend>{row()}</fieldset></details>"
+    )
+    found = switches(page(OTHERS, card))
+    assert [one.path for one in found] == [
+        ("Settings", "Privacy"),
+        ("Settings", "Privacy"),
+        ("Settings", "Privacy", "Advanced", "Models"),
+    ]
+    assert line_of(found[-1]) == f"Settings → Privacy → Advanced → Models → {LABEL}: off"
+
+
+def test_a_switch_may_be_locked_or_not_have_loaded() -> None:
+    """A state that is not there yet is unclear, and moves nothing."""
+    locked = only(f'<label><input type="checkbox" checked disabled> {LABEL}</label>')
+    waiting = only(f'<div>{LABEL}<button role="switch"></button></div>')
+    mixed = only(f'<div>{LABEL}<button role="checkbox" aria-checked="mixed"></button></div>')
+    assert locked.locked
+    assert (waiting.state, mixed.state, mixed.default) == (UNKNOWN, UNKNOWN, Default.UNCLEAR)
+
+
+def test_selectors_say_where_controls_count() -> None:
+    """The same selectors as for the text."""
+    markup = page(f"<div class=a>{row('true')}</div><div class=b>{OTHERS}</div>")
+    assert [one.label for one in open_page(markup, select=[".a"]).switches] == [LABEL]
+    assert [one.label for one in open_page(markup, remove=[".b"]).switches] == [LABEL]
+
+
+@pytest.mark.parametrize(
+    "markup", ["", "<", "<!-- -->", "<template shadowrootmode=open>", "<input type=radio>", "\0"]
+)
+def test_broken_markup_has_no_controls(markup: str) -> None:
+    """Nothing is found, and nothing breaks."""
+    assert open_page(markup).switches == ()
+
+
+def test_a_deep_page_is_read() -> None:
+    """Ten thousand levels are no trouble."""
+    markup = "<div>" * 10_000 + row("true") + "</div>" * 10_000
+    assert open_page(markup).switches[0].label == LABEL
