@@ -30,7 +30,8 @@ HOUR = timedelta(hours=1)
 
 def seen(*found: Reading | Unread, hours: int = 1) -> tuple[list[Event], Outcome]:
     """What comes of readings that follow each other by some hours."""
-    state, events = State(), []
+    state = State()
+    events: list[Event] = []
     for place, one in enumerate(found):
         outcome = decide(DOCUMENT, state, one, START + place * hours * HOUR)
         state = outcome.state
@@ -95,7 +96,7 @@ def test_a_switch_that_turns_on_is_one_flip_with_its_label() -> None:
     assert (event.effect, event.severity) == (Effect.WIDER, Severity.ALARM)
     message = compose([event])
     assert f"the switch “{LABEL}” is now on" in message.title
-    assert f"“{LABEL}” is on on a fresh account; before, off." in message.plain
+    assert f"on a fresh account “{LABEL}” is on; before, off." in message.plain
     assert f"Settings → Privacy → {LABEL}" in message.plain
 
 

@@ -48,7 +48,7 @@ def blocks(event: Event) -> Iterator[Block]:
     before = _same(switch, event.clauses_before)
     was = f"; before, {shown(before)}" if before and shown(before) != shown(switch) else ""
     locked = ", and cannot be moved there" if switch.locked else ""
-    yield line(f"{quoted(switch)} is {shown(switch)} on a fresh account{locked}{was}.", label="Switch")
+    yield line(f"on a fresh account {quoted(switch)} is {shown(switch)}{locked}{was}.", label="Switch")
     if switch.help:
         yield line(shorten(clean(switch.help), _LONGEST_HELP), label="The page says of it")
 
