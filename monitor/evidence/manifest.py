@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from monitor.core.evidence import Evidence, Kept
-from monitor.core.model import Fetched
+from monitor.core.model import Document, Fetched
 from monitor.evidence import custody
 from monitor.evidence.names import AFTER, BEFORE, FORMAT
 from monitor.evidence.warc import Recorded, same_visit, sha256
@@ -45,7 +45,7 @@ def manifest(
             for name, file, kept in (("before", BEFORE, evidence.before), ("after", AFTER, evidence.after))
             if kept is not None
         },
-        "pages": [_page(one) for one in recorded],
+        "pages": [_page(one, settings=Document(*event.key, ()).is_settings) for one in recorded],
         "custody": [{"at": _exact(at), "what": what} for at, what in custody.steps(evidence)],
         "files": {name: {"sha256": sha256(files[name]), "size": len(files[name])} for name in sorted(files)},
     }
@@ -81,7 +81,7 @@ def _text(file: str, kept: Kept, recorded: Sequence[Recorded]) -> Json:
     }
 
 
-def _page(recorded: Recorded) -> Json:
+def _page(recorded: Recorded, *, settings: bool) -> Json:
     visit, fetch = recorded.visit, recorded.visit.fetch
     return {
         "shows": visit.role,
@@ -94,7 +94,11 @@ def _page(recorded: Recorded) -> Json:
         "media_type": fetch.media_type if isinstance(fetch, Fetched) else None,
         "charset": fetch.charset if isinstance(fetch, Fetched) else None,
         "fetched_with": visit.source.how,
-        "read_with": {"select": list(visit.source.select), "remove": list(visit.source.remove)},
+        "read_with": {
+            "settings": settings,
+            "select": list(visit.source.select),
+            "remove": list(visit.source.remove),
+        },
         "sha256": visit.digest,
         "record": recorded.record_id,
         "record_type": recorded.record_type,

@@ -30,5 +30,6 @@ def _read(told: Mapping[str, Any] | None, body: bytes | None) -> str | None:
         url=str(told["answered_by"] or told["asked_for"]),
         select=tuple(map(str, how["select"])),
         remove=tuple(map(str, how["remove"])),
+        settings=bool(how["settings"]),
     )
     return page.text if isinstance(page, Page) else None
