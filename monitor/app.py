@@ -41,7 +41,7 @@ from monitor.core.model import (
     Sent,
     Source,
 )
-from monitor.core.records import Planned
+from monitor.core.records import Planned, Wanted
 from monitor.core.routing import recipients
 from monitor.core.siblings import WAIT_FOR_SIBLINGS, pulled_forward
 from monitor.deliver import Delivered, Delivering, Send
@@ -112,6 +112,8 @@ class App:
 
     def stored_service(self, name: str) -> str:
         """The name of a service as it is stored, watched or not; `NotFoundError` where there is none."""
+        if self.store.service_page(Wanted(service=name), 1):
+            return name
         known = [service.name for service in self.store.services()]
         found = next((other for other in known if other.casefold() == name.casefold()), None)
         if found is None:
@@ -122,7 +124,8 @@ class App:
         """The stored documents that `Service` or `Service/Document` names; `NotFoundError` for none."""
         service, _, document = name.partition("/")
         stored = self.stored_service(service)
-        keys = [one.key for other in self.store.services() if other.name == stored for one in other.documents]
+        (row,) = self.store.service_page(Wanted(service=stored), 1)
+        keys = [DocumentKey(stored, name) for name in row.documents]
         found = [key for key in keys if not document or key.document.casefold() == document.casefold()]
         if not found:
             hint = near(document, [key.document for key in keys])

@@ -6,12 +6,14 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from monitor.check import Checked
+from monitor.core.diff import Passage
 from monitor.core.model import (
     Attribute,
     Clause,
     Control,
     Cue,
     Delivery,
+    DocumentKey,
     Event,
     Lane,
     Notice,
@@ -19,7 +21,7 @@ from monitor.core.model import (
     Switch,
     Version,
 )
-from monitor.core.records import BoardRow, DefaultSpan, Hit, VersionSummary
+from monitor.core.records import BoardRow, DefaultSpan, Hit, ServiceRow, VersionSummary
 from monitor.core.searching import Query, hits
 
 Json = dict[str, Any]
@@ -60,7 +62,7 @@ def event_json(event: Event) -> Json:
         "phase": event.phase,
         "confirmed_at": moment(event.confirmed_at),
         "doubt": event.doubt or None,
-        "same_text": [{"service": key.service, "document": key.document} for key in event.same_text],
+        "same_text": [key_json(key) for key in event.same_text],
         "reader_version": event.reader_version,
     }
 
@@ -279,6 +281,33 @@ def hit_json(hit: Hit, query: Query) -> Json:
 def _placeless(clause: Json) -> Json:
     """A clause that may stand elsewhere in each version."""
     return {name: value for name, value in clause.items() if name not in ("start", "end")}
+
+
+def passage_json(passage: Passage) -> Json:
+    """Sentences that were replaced as `optwatch diff --json` prints them."""
+    return {
+        "before": passage.old.strip(),
+        "after": passage.new.strip(),
+        "before_start": passage.old_start,
+        "after_start": passage.new_start,
+        "pieces": [{"op": piece.op, "text": piece.text} for piece in passage.pieces],
+    }
+
+
+def key_json(key: DocumentKey) -> Json:
+    """The name of a document."""
+    return {"service": key.service, "document": key.document}
+
+
+def service_json(service: ServiceRow) -> Json:
+    """A service, with the names of its documents."""
+    return {
+        "name": service.name,
+        "tags": list(service.tags),
+        "business": service.business,
+        "watched": service.watched,
+        "documents": list(service.documents),
+    }
 
 
 def delivery_json(delivery: Delivery) -> Json:

@@ -31,12 +31,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("app", "check", "clock", "config", "core", "deliver", "errors", "evidence", "fetch"),
         *("importing", "notify", "pool", "sources", "store"),
     },
-    "web": {"web", "app", "check", "clock", "config", "core", "errors", "store", "views"},
+    "queries": {"app", "core", "errors"},
+    "web": {"web", "app", "check", "clock", "config", "core", "errors", "queries", "store", "views"},
     "daemon": {"app", "check", "config", "core", "errors"},
     "demo": {"demo", "app", "check", "config", "core", "errors", "store"},
     "cli": {
         *("cli", "analyze", "app", "check", "clock", "config", "core", "daemon", "demo"),
-        *("errors", "evidence", "sources", "store", "views", "web"),
+        *("errors", "evidence", "queries", "sources", "store", "views", "web"),
     },
 }
 

@@ -14,11 +14,12 @@ from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, Config
 from monitor.cli.output import Output, safe
 from monitor.cli.telling import tell
 from monitor.core.days import begin_of, end_of
-from monitor.core.diff import Op, Passage, passages
+from monitor.core.diff import Op, Passage
 from monitor.core.message import About, compose
 from monitor.core.model import DocumentKey, Event, EventKind, Version
 from monitor.errors import NotFoundError
-from monitor.views import board_json, event_json, span_json, summary_json, version_json
+from monitor.queries import changes, one_document, two_versions
+from monitor.views import board_json, event_json, passage_json, span_json, summary_json, version_json
 
 ServiceName = Annotated[str, typer.Argument(metavar="SERVICE", help="As it is called in the watchlist.")]
 
@@ -235,24 +236,17 @@ def diff(
     """What changed in a document between two days, sentence by sentence."""
     output = Output(as_json)
     with open_app(config, database) as app:
-        key = _one_document(app, document)
-        old, new = _two_versions(app, key, date1, date2)
-    changed = [passage for passage in passages(old.reading.text, new.reading.text) if passage.changed]
+        key = one_document(app, document)
+        old, new = two_versions(app, key, date1, date2)
+        changed = changes(app, old.id, new.id)
     if as_json:
-        output.objects([{"before": one.old.strip(), "after": one.new.strip()} for one in changed])
+        output.objects(map(passage_json, changed))
         return
     output.line(safe(f"{key}: {words.minute(old.at)} → {words.minute(new.at)} UTC", "bold"))
     for passage in changed:
         _show_side("-", passage, Op.DELETE, "red", output)
         _show_side("+", passage, Op.INSERT, "green", output)
         output.line()
-
-
-def _one_document(app: App, name: str) -> DocumentKey:
-    keys = app.stored_documents(name)
-    if len(keys) > 1:
-        raise NotFoundError(f"{name} has several documents, name one: {', '.join(map(str, keys))}.")
-    return keys[0]
 
 
 def _show_side(sign: str, passage: Passage, op: Op, style: str, output: Output) -> None:
@@ -264,26 +258,3 @@ def _show_side(sign: str, passage: Passage, op: Op, style: str, output: Output) 
     for line in text.split("\n"):
         if line.plain.strip():
             output.line(Text(f"{sign} ", style=style).append_text(line))
-
-
-def _two_versions(
-    app: App, key: DocumentKey, date1: str | None, date2: str | None
-) -> tuple[Version, Version]:
-    new = app.store.version_at(key, end_of(date2) if date2 else None)
-    if date1:
-        old = app.store.version_at(key, end_of(date1))
-    else:
-        earlier = [summary for summary in app.store.versions(key) if new and summary.at < new.at]
-        old = app.store.version(earlier[-1].id) if earlier else None
-    if old is None or new is None or new.at < old.at:
-        raise NotFoundError(_nothing_to_compare(app, key, old, new))
-    return old, new
-
-
-def _nothing_to_compare(app: App, key: DocumentKey, old: Version | None, new: Version | None) -> str:
-    stored = app.store.versions(key)
-    if old and new:
-        return "The older day comes first: `optwatch diff SERVICE/DOCUMENT OLDER NEWER`."
-    if len(stored) < 2:
-        return f"There is only one version of {key} yet: `optwatch show '{key}'` shows it."
-    return f"Nothing was stored of {key} by that day: its first version is of {words.day(stored[0].at)}."

@@ -13,6 +13,7 @@ from monitor.core.model import (
     Clause,
     Control,
     Default,
+    DeliveryStatus,
     DocumentKey,
     Edition,
     Event,
@@ -168,6 +169,40 @@ class Asked:
 
 
 ANYTHING = Asked()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which events, versions, notices, deliveries or documents are asked for; every condition must hold."""
+
+    service: str | None = None
+    document: str | None = None
+    tag: str | None = None  # of the service
+    kinds: tuple[str, ...] = ()  # of the event or notice
+    effect: str | None = None  # of the event
+    severity: str | None = None  # of the event
+    headline: bool | None = None  # of the event: it is the document's headline that moved
+    since: datetime | None = None  # from this moment on
+    until: datetime | None = None  # before this moment
+    default: Default | None = None  # of the document
+    watched: bool | None = None  # of the document
+    status: DeliveryStatus | None = None
+    channel: str | None = None  # of the delivery
+    event: int | None = None  # that the delivery tells of
+
+
+EVERYTHING = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """A service, with the names of its documents."""
+
+    name: str
+    tags: tuple[str, ...]
+    business: bool
+    watched: bool
+    documents: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

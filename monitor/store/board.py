@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -11,20 +11,25 @@ from sqlalchemy import Connection, Row, func, select
 from monitor.core.model import Belief, Clause, Control, Default, DocumentKey, Scope, State
 from monitor.core.records import BoardRow
 from monitor.store import defaults, fetches, states
+from monitor.store.dialect import one_of
 from monitor.store.tables import documents, services, versions
 from monitor.store.timeline import Span
 
 
-def rows(connection: Connection) -> tuple[BoardRow, ...]:
-    """Every document, in the order of the watchlist; those no longer watched come last."""
-    known = states.load_all(connection)
-    spans = defaults.headlines(connection)
-    first = _first_seen(connection)
-    next_checks = states.next_checks(connection)
-    troubles = fetches.troubles(connection)
+def rows(connection: Connection, only: Collection[int] | None = None) -> tuple[BoardRow, ...]:
+    """Every document, in the order of the watchlist; those no longer watched come last.
+
+    With `only`, the documents with these ids.
+    """
+    known = states.load_all(connection, only)
+    spans = defaults.headlines(connection, only)
+    first = _first_seen(connection, only)
+    next_checks = states.next_checks(connection, only)
+    troubles = fetches.troubles(connection, only)
     query = (
         select(documents, services.c.name.label("service"), services.c.tags)
         .join(services)
+        .where(one_of(documents.c.id, only))
         .order_by(documents.c.watched.desc(), services.c.position, services.c.id)
         .order_by(documents.c.position, documents.c.id)
     )
@@ -49,9 +54,11 @@ def deciding(belief: Belief) -> Clause | None:
     return next(iter(with_control or fitting), None)
 
 
-def _first_seen(connection: Connection) -> Mapping[int, datetime]:
-    query = select(versions.c.document_id, func.min(versions.c.at).label("at")).group_by(
-        versions.c.document_id
+def _first_seen(connection: Connection, only: Collection[int] | None) -> Mapping[int, datetime]:
+    query = (
+        select(versions.c.document_id, func.min(versions.c.at).label("at"))
+        .where(one_of(versions.c.document_id, only))
+        .group_by(versions.c.document_id)
     )
     return {row.document_id: row.at for row in connection.execute(query)}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, func, select
 from monitor.core.model import Belief, Default, DocumentKey, Lane
 from monitor.core.records import DefaultSpan
 from monitor.store import codec
+from monitor.store.dialect import one_of
 from monitor.store.tables import defaults, documents, services, versions
 from monitor.store.timeline import Span, insert
 
@@ -49,9 +50,11 @@ def history(connection: Connection, service: str) -> tuple[DefaultSpan, ...]:
     return tuple(_span(row) for row in connection.execute(query))
 
 
-def headlines(connection: Connection) -> Mapping[int, Span]:
+def headlines(connection: Connection, only: Collection[int] | None = None) -> Mapping[int, Span]:
     """By document, the headline default that holds."""
-    query = select(defaults).where(defaults.c.lane.is_(None), defaults.c.until.is_(None))
+    query = select(defaults).where(
+        defaults.c.lane.is_(None), defaults.c.until.is_(None), one_of(defaults.c.document_id, only)
+    )
     return {row.document_id: _plain(row) for row in connection.execute(query)}
 
 

@@ -53,8 +53,8 @@ def claim(
         .returning(deliveries.c.id)
     )
     ids = list(connection.scalars(taken))
-    query = _rows().where(deliveries.c.id.in_(ids)).order_by(deliveries.c.id)
-    return tuple(_delivery(row) for row in connection.execute(query))
+    query = whole().where(deliveries.c.id.in_(ids)).order_by(deliveries.c.id)
+    return tuple(delivery(row) for row in connection.execute(query))
 
 
 def senders(connection: Connection) -> tuple[str, ...]:
@@ -92,11 +92,11 @@ def failed(connection: Connection, id_: int, at: datetime, error: str, retry_at:
 
 def find(connection: Connection, status: DeliveryStatus | None, limit: int | None) -> tuple[Delivery, ...]:
     """Deliveries, oldest first; with a limit, the newest ones."""
-    query = _rows()
+    query = whole()
     if status is not None:
         query = query.where(deliveries.c.status == status)
     rows = connection.execute(query.order_by(deliveries.c.id.desc()).limit(limit)).all()
-    return tuple(_delivery(row) for row in reversed(rows))
+    return tuple(delivery(row) for row in reversed(rows))
 
 
 def _row(plan: Planned, stored_events: Sequence[Event], stored_notices: Sequence[Notice]) -> dict[str, Any]:
@@ -133,13 +133,15 @@ def _behind_another(now: datetime) -> ColumnElement[bool]:
     )
 
 
-def _rows() -> Select[Any]:
+def whole() -> Select[Any]:
+    """A selection of deliveries with what they tell of, for `delivery`."""
     return select(deliveries, events.c.body.label("event"), notices.c.body.label("notice")).select_from(
         deliveries.join(events, isouter=True).join(notices, isouter=True)
     )
 
 
-def _delivery(row: Row[Any]) -> Delivery:
+def delivery(row: Row[Any]) -> Delivery:
+    """A delivery from its row."""
     subject: Event | Notice
     if row.event_id is not None:
         subject = codec.event_of(row.event, row.event_id)

@@ -5,11 +5,22 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, event, func, make_url, select
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Connection,
+    Engine,
+    Table,
+    event,
+    func,
+    make_url,
+    select,
+    true,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import StaticPool
@@ -129,3 +140,8 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
         connection.execute(postgresql.insert(table).on_conflict_do_nothing(), list(rows))
     else:
         connection.execute(sqlite.insert(table).on_conflict_do_nothing(), list(rows))
+
+
+def one_of(id_: ColumnElement[int], only: Collection[int] | None) -> ColumnElement[bool]:
+    """The condition that an id is one of some; of any where none are given."""
+    return true() if only is None else id_.in_(only)

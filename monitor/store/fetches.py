@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
@@ -88,10 +88,15 @@ def latest(connection: Connection, document_id: int, key: DocumentKey, limit: in
     return tuple(_record(row, key) for row in connection.execute(query))
 
 
-def troubles(connection: Connection) -> Mapping[DocumentKey, tuple[str, str]]:
+def troubles(
+    connection: Connection, only: Collection[int] | None = None
+) -> Mapping[DocumentKey, tuple[str, str]]:
     """By document, what the last attempt of a watched source failed of, where it failed: reason and detail."""
     live = fetches.c.origin == Origin.LIVE
     newest = select(func.max(fetches.c.id)).where(live).group_by(fetches.c.source_id)
+    if only is not None:
+        named = select(sources.c.id).where(sources.c.document_id.in_(only))
+        newest = newest.where(fetches.c.source_id.in_(named))
     query = (
         select(services_table.c.name, documents.c.name.label("document"), fetches.c.reason, fetches.c.detail)
         .select_from(fetches.join(sources).join(documents).join(services_table))

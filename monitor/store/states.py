@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, func, select, tuple_
 
 from monitor.core.model import DocumentKey, Origin, State
 from monitor.store import codec
-from monitor.store.dialect import insert_new
+from monitor.store.dialect import insert_new, one_of
 from monitor.store.tables import documents, services, states
 
 
@@ -26,10 +26,11 @@ def load(connection: Connection, document_id: int, origin: Origin | None) -> Sta
     return None if row is None else codec.state_of(row.body)
 
 
-def load_all(connection: Connection) -> Mapping[int, State]:
+def load_all(connection: Connection, only: Collection[int] | None = None) -> Mapping[int, State]:
     """By document, the state as `load` gives it without an origin."""
     found: dict[int, State] = {}
-    for row in connection.execute(select(states).order_by(*_live_first())):
+    query = select(states).where(one_of(states.c.document_id, only)).order_by(*_live_first())
+    for row in connection.execute(query):
         if row.document_id not in found:
             found[row.document_id] = codec.state_of(row.body)
     return found
@@ -83,9 +84,11 @@ def next_due(connection: Connection) -> datetime | None:
     return None if row is None else row.next_check or row.added_at
 
 
-def next_checks(connection: Connection) -> Mapping[int, datetime]:
+def next_checks(connection: Connection, only: Collection[int] | None = None) -> Mapping[int, datetime]:
     """By document, when it is to be checked next."""
-    query = select(states.c.document_id, states.c.next_check).where(states.c.next_check.is_not(None))
+    query = select(states.c.document_id, states.c.next_check).where(
+        states.c.next_check.is_not(None), one_of(states.c.document_id, only)
+    )
     return {row.document_id: row.next_check for row in connection.execute(query)}
 
 

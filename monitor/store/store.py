@@ -29,6 +29,7 @@ from monitor.core.model import (
 )
 from monitor.core.records import (
     ANYTHING,
+    EVERYTHING,
     Asked,
     BoardRow,
     DefaultSpan,
@@ -38,8 +39,10 @@ from monitor.core.records import (
     ImportSaved,
     Planned,
     Saved,
+    ServiceRow,
     Synced,
     VersionSummary,
+    Wanted,
 )
 from monitor.core.searching import Query
 from monitor.errors import StoreError
@@ -51,6 +54,7 @@ from monitor.store import (
     events,
     evidence,
     fetches,
+    pages,
     saving,
     schema,
     search,
@@ -287,6 +291,17 @@ class Store:
             id_ = services.id_of(connection, key)
             return versions.at(connection, id_, when) if id_ is not None else None
 
+    def version_id(self, key: DocumentKey, when: datetime | None = None) -> int | None:
+        """The id of the version that stood at a moment; of the newest without one."""
+        with self._database.read() as connection:
+            id_ = services.id_of(connection, key)
+            return versions.id_at(connection, id_, when) if id_ is not None else None
+
+    def summary(self, id_: int) -> VersionSummary | None:
+        """The version with this id, without its text."""
+        with self._database.read() as connection:
+            return versions.summary_by_id(connection, id_)
+
     def version(self, id_: int) -> Version | None:
         """The version with this id."""
         with self._database.read() as connection:
@@ -323,6 +338,50 @@ class Store:
         """Let the versions of such a document be found."""
         with self._database.write() as connection:
             search.index(connection, document_id, versions.in_order(connection, document_id))
+
+    # --- page by page ------------------------------------------------------------------------------
+
+    def event_page(
+        self, wanted: Wanted = EVERYTHING, limit: int = 50, after: pages.Place | None = None
+    ) -> tuple[Event, ...]:
+        """Events, newest first, behind the one at that place."""
+        with self._database.read() as connection:
+            return pages.event_page(connection, wanted, limit, after)
+
+    def notice_page(
+        self, wanted: Wanted = EVERYTHING, limit: int = 50, after: pages.Place | None = None
+    ) -> tuple[Notice, ...]:
+        """Notices, newest first, behind the one at that place."""
+        with self._database.read() as connection:
+            return pages.notice_page(connection, wanted, limit, after)
+
+    def version_page(
+        self, wanted: Wanted = EVERYTHING, limit: int = 50, after: pages.Place | None = None
+    ) -> tuple[VersionSummary, ...]:
+        """Versions without their texts, newest first, behind the one at that place."""
+        with self._database.read() as connection:
+            return pages.version_page(connection, wanted, limit, after)
+
+    def delivery_page(
+        self, wanted: Wanted = EVERYTHING, limit: int = 50, after: int | None = None
+    ) -> tuple[Delivery, ...]:
+        """Deliveries, newest first, behind the one with that id."""
+        with self._database.read() as connection:
+            return pages.delivery_page(connection, wanted, limit, after)
+
+    def service_page(
+        self, wanted: Wanted = EVERYTHING, limit: int = 50, after: str | None = None
+    ) -> tuple[ServiceRow, ...]:
+        """Services by name, behind the one with that name."""
+        with self._database.read() as connection:
+            return pages.service_page(connection, wanted, limit, after)
+
+    def document_page(
+        self, wanted: Wanted = EVERYTHING, limit: int = 50, after: tuple[str, str] | None = None
+    ) -> tuple[BoardRow, ...]:
+        """Documents as the board has them, by service and name, behind the one with that key."""
+        with self._database.read() as connection:
+            return pages.document_page(connection, wanted, limit, after)
 
     # --- more questions ----------------------------------------------------------------------------
 

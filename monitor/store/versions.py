@@ -69,19 +69,33 @@ def notes(connection: Connection, document_id: int, origin: Origin) -> set[str]:
 
 def summaries(connection: Connection, document_id: int) -> tuple[VersionSummary, ...]:
     """The versions of a document without their texts, oldest first."""
-    query = _rows().where(versions.c.document_id == document_id).order_by(versions.c.at, versions.c.id)
-    return tuple(_summary(row) for row in connection.execute(query))
+    query = named().where(versions.c.document_id == document_id).order_by(versions.c.at, versions.c.id)
+    return tuple(summary(row) for row in connection.execute(query))
 
 
 def at(connection: Connection, document_id: int, when: datetime | None = None) -> Version | None:
     """The version that stood at a moment; the newest without one."""
-    query = _rows().where(versions.c.document_id == document_id)
+    query = named().where(versions.c.document_id == document_id)
     if when is not None:
         query = query.where(versions.c.at <= when)
     row = connection.execute(
         query.order_by(versions.c.at.desc(), versions.c.id.desc()).limit(1)
     ).one_or_none()
     return None if row is None else _version(connection, row)
+
+
+def id_at(connection: Connection, document_id: int, when: datetime | None = None) -> int | None:
+    """The id of the version that stood at a moment; of the newest without one."""
+    query = select(versions.c.id).where(versions.c.document_id == document_id)
+    if when is not None:
+        query = query.where(versions.c.at <= when)
+    return connection.scalar(query.order_by(versions.c.at.desc(), versions.c.id.desc()).limit(1))
+
+
+def summary_by_id(connection: Connection, id_: int) -> VersionSummary | None:
+    """The version with this id, without its text."""
+    row = connection.execute(named().where(versions.c.id == id_)).one_or_none()
+    return None if row is None else summary(row)
 
 
 def shown_elsewhere(connection: Connection, key: DocumentKey) -> dict[str, datetime]:
@@ -101,12 +115,12 @@ def in_order(connection: Connection, document_id: int) -> Iterator[tuple[int, Ve
     """Every version of a document with its id, oldest first."""
     query = select(versions.c.id).where(versions.c.document_id == document_id)
     for id_ in connection.scalars(query.order_by(versions.c.at, versions.c.id)).all():
-        yield id_, _version(connection, connection.execute(_rows().where(versions.c.id == id_)).one())
+        yield id_, _version(connection, connection.execute(named().where(versions.c.id == id_)).one())
 
 
 def by_id(connection: Connection, id_: int) -> Version | None:
     """The version with this id."""
-    row = connection.execute(_rows().where(versions.c.id == id_)).one_or_none()
+    row = connection.execute(named().where(versions.c.id == id_)).one_or_none()
     return None if row is None else _version(connection, row)
 
 
@@ -157,7 +171,8 @@ def _add_evidence(connection: Connection, version_id: int, digests: Sequence[str
     insert_new(connection, version_snapshots, links)
 
 
-def _rows() -> Select[Any]:
+def named() -> Select[Any]:
+    """A selection of versions with the names of their services and documents, for `summary`."""
     names = (services.c.name.label("service"), documents.c.name.label("document"))
     return select(versions, *names).join(documents, versions.c.document_id == documents.c.id).join(services)
 
@@ -196,7 +211,8 @@ def _evidence(connection: Connection, version_id: int) -> tuple[str, ...]:
     return tuple(connection.scalars(query))
 
 
-def _summary(row: Row[Any]) -> VersionSummary:
+def summary(row: Row[Any]) -> VersionSummary:
+    """A version without its text and clauses."""
     reading = codec.reading_of(row.reading, "", ())
     return VersionSummary(
         id=row.id,

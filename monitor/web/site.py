@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from importlib.metadata import version
 
-from fastapi import APIRouter, FastAPI, Request
+from fastapi import APIRouter, FastAPI
 
 from monitor.app import App
+from monitor.web import api
+from monitor.web.api import description, problems
+from monitor.web.context import app_of
 
-ROUTERS: tuple[APIRouter, ...] = ()
+__all__ = ["ROUTERS", "app_of", "site"]
+
+ROUTERS: tuple[APIRouter, ...] = (api.router,)
 
 
 def site(app: App) -> FastAPI:
@@ -23,10 +28,6 @@ def site(app: App) -> FastAPI:
     web.state.app = app
     for router in ROUTERS:
         web.include_router(router)
+    description.install(web)
+    problems.install(web)
     return web
-
-
-def app_of(request: Request) -> App:
-    """The app that this request is answered from; use it as `Depends(app_of)`."""
-    app: App = request.app.state.app
-    return app
