@@ -17,7 +17,7 @@ from contextlib import (
     asynccontextmanager,
     contextmanager,
 )
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -34,10 +34,12 @@ from monitor.core.model import (
     Document,
     DocumentKey,
     Event,
+    Failed,
     Fetch,
     Notice,
     Origin,
     Outcome,
+    Reason,
     Sent,
     Source,
 )
@@ -59,6 +61,7 @@ from monitor.importing import (
 )
 from monitor.notify.channels import check as check_channel
 from monitor.notify.courier import Courier
+from monitor.notify.secrets import resolve
 from monitor.pool import worker_pool
 from monitor.sources import ota, snapshots, wayback
 from monitor.store import Store
@@ -331,7 +334,18 @@ def _is_running(process: int) -> bool:
 
 
 async def _fetch(fetchers: Fetchers, now: Clock, source: Source, caching: Caching) -> Fetch:
-    return await fetchers.fetch(source, caching, now)
+    try:
+        known = _with_secrets(source)
+    except ConfigError as e:
+        detail = f"A header or the proxy of this document cannot be read: {e}."
+        return Failed(source.url, now(), Reason.UNCONFIGURED, detail)
+    return await fetchers.fetch(known, caching, now)
+
+
+def _with_secrets(source: Source) -> Source:
+    """The source with its headers and proxy as they are, for one fetch; what is stored keeps their places."""
+    headers = {name: resolve(value, f"the header {name}") for name, value in source.headers.items()}
+    return replace(source, headers=headers, proxy=resolve(source.proxy, "the address of the proxy"))
 
 
 def fetch_settings(settings: Settings) -> FetchSettings:

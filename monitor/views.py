@@ -23,6 +23,7 @@ from monitor.core.model import (
 )
 from monitor.core.records import BoardRow, DefaultSpan, Hit, ServiceRow, VersionSummary
 from monitor.core.searching import Query, hits
+from monitor.core.variants import type_of
 
 Json = dict[str, Any]
 
@@ -197,6 +198,8 @@ def board_json(row: BoardRow) -> Json:
     return {
         "service": row.key.service,
         "document": row.key.document,
+        "type": type_of(row.key.document, row.variant),
+        "variant": row.variant,
         "watched": row.watched,
         "tags": list(row.tags),
         "default": row.default,

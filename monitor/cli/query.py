@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 import typer
@@ -11,12 +11,13 @@ from rich.text import Text
 from monitor.app import App, open_app
 from monitor.cli import words
 from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, DatabaseUrl
-from monitor.cli.output import Output, safe
+from monitor.cli.output import Cell, Output, safe
 from monitor.cli.telling import tell
 from monitor.core.days import begin_of, end_of
 from monitor.core.diff import Op, Passage
 from monitor.core.message import About, compose
 from monitor.core.model import DocumentKey, Event, EventKind, Version
+from monitor.core.variants import Family, side_by_side
 from monitor.errors import NotFoundError
 from monitor.queries import changes, one_document, two_versions
 from monitor.views import board_json, event_json, passage_json, span_json, summary_json, version_json
@@ -48,20 +49,25 @@ def status(
     columns = ("Service", "Document", "Your data", "Since", "Way out", "Last good check (UTC)", "Health")
     output.table(
         columns,
-        [
-            (
-                safe(row.key.service, "bold"),
-                row.key.document,
-                words.default_text(row.default, row.reason),
-                words.since(row),
-                row.control.label if row.control else "",
-                words.minute(row.last_good),
-                words.health(row),
-            )
-            for row in rows
-        ],
+        [cells for family in side_by_side(rows) for cells in _status_cells(family)],
         empty="Nothing is watched yet: `optwatch init` writes a watchlist.",
     )
+
+
+def _status_cells(family: Family) -> Iterator[tuple[Cell, ...]]:
+    """A document in a row; one with variants in a row that sums them up, and a row for each."""
+    if family.has_variants:
+        yield safe(family.service, "bold"), family.type, safe(family.summary), "", "", "", ""
+    for row in family.rows:
+        yield (
+            safe(row.key.service, "bold"),
+            row.key.document,
+            words.default_text(row.default, row.reason),
+            words.since(row),
+            row.control.label if row.control else "",
+            words.minute(row.last_good),
+            words.health(row),
+        )
 
 
 def history(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from monitor.config.values import Duration, Selectors, WebAddress, Words
+from monitor.config.values import Duration, ProxyAddress, Selectors, WebAddress, Words
 from monitor.core.model import Channel, Document, Service, Source
+from monitor.core.variants import name_of
 
 EVENT_WORDS = ("flip", "choice", "disclosure", "withdrawal", "wording", "wider", "notice")
 
@@ -43,10 +45,41 @@ class Part(_Strict):
     remove: Selectors = ()
     fetch: Literal["http", "browser"] = "http"
     headers: dict[str, str] = {}
+    proxy: ProxyAddress = ""
 
     def source(self) -> Source:
         """As the core knows it."""
-        return Source(self.url, self.select, self.remove, self.fetch, self.headers)
+        return Source(self.url, self.select, self.remove, self.fetch, self.headers, self.proxy)
+
+
+class Variant(_Strict):
+    """A `[[service.document.variant]]` table: the document as one region or language sees it."""
+
+    region: str | None = Field(default=None, min_length=1)
+    language: str | None = Field(default=None, min_length=2)
+    proxy: ProxyAddress | None = None
+    headers: dict[str, str] = {}
+
+    @model_validator(mode="after")
+    def _has_a_name(self) -> Self:
+        if not self.region and not self.language:
+            raise ValueError("a variant is named by its `region`, its `language` or both")
+        _name(self.label)
+        return self
+
+    @property
+    def label(self) -> str:
+        """What it is called: "EU", "de", "EU, de"."""
+        return ", ".join(filter(None, (self.region, self.language)))
+
+    def applied(self, source: Source) -> Source:
+        """A source of the document as this variant asks for it; its own headers win."""
+        wanted = {"Accept-Language": self.language} if self.language else {}
+        own = {name.lower() for name in self.headers}
+        kept = {name: value for name, value in source.headers.items() if name.lower() not in own}
+        if "accept-language" in own | {name.lower() for name in kept}:
+            wanted = {}
+        return replace(source, headers={**wanted, **kept, **self.headers}, proxy=self.proxy or source.proxy)
 
 
 class WatchedDocument(_Strict):
@@ -59,6 +92,8 @@ class WatchedDocument(_Strict):
     remove: Selectors = ()
     fetch: Literal["http", "browser"] = "http"
     headers: dict[str, str] = {}
+    proxy: ProxyAddress = ""
+    variant: tuple[Variant, ...] = ()
     language: str | None = None
     region: str | None = None
     every: Duration | None = None
@@ -68,17 +103,47 @@ class WatchedDocument(_Strict):
     def _one_or_many(self) -> Self:
         if bool(self.url) == bool(self.part):
             raise ValueError("give either `url` or one or more `part` tables")
-        if self.part and (self.select or self.remove or self.headers):
-            raise ValueError("with `part` tables, `select`, `remove` and `headers` go into each part")
+        if self.part and (self.select or self.remove or self.headers or self.proxy):
+            raise ValueError(
+                "with `part` tables, `select`, `remove`, `headers` and `proxy` go into each part"
+            )
         urls = [part.url for part in self.part]
         if len(set(urls)) < len(urls):
             raise ValueError("two parts have the same `url`")
         return self
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What its documents are called: one for each variant, where there are any."""
+        return tuple(name_of(self.type, variant.label) for variant in self.variant) or (self.type,)
+
+    def documents(self, service: WatchedService, defaults: Defaults) -> tuple[Document, ...]:
+        """Its variants, each a document of its own; without any, itself."""
+        whole = self.document(service, defaults)
+        variants = tuple(
+            replace(
+                whole,
+                name=name,
+                sources=tuple(map(variant.applied, whole.sources)),
+                language=variant.language or whole.language,
+                region=variant.region or whole.region,
+                variant=variant.label,
+            )
+            for name, variant in zip(self.names, self.variant, strict=False)
+        )
+        return variants or (whole,)
+
     def document(self, service: WatchedService, defaults: Defaults) -> Document:
         """As the core knows it, with the defaults filled in."""
         whole = (
-            Part(url=self.url, select=self.select, remove=self.remove, fetch=self.fetch, headers=self.headers)
+            Part(
+                url=self.url,
+                select=self.select,
+                remove=self.remove,
+                fetch=self.fetch,
+                headers=self.headers,
+                proxy=self.proxy,
+            )
             if self.url
             else None
         )
@@ -104,12 +169,12 @@ class WatchedService(_Strict):
 
     @model_validator(mode="after")
     def _documents_differ(self) -> Self:
-        _refuse_twins("document", (document.type for document in self.document))
+        _refuse_twins("document", (name for document in self.document for name in document.names))
         return self
 
     def service(self, defaults: Defaults) -> Service:
         """As the core knows it."""
-        documents = tuple(document.document(self, defaults) for document in self.document)
+        documents = tuple(one for document in self.document for one in document.documents(self, defaults))
         return Service(self.name, documents, self.tags, self.plan == "business")
 
 

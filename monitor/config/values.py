@@ -53,6 +53,15 @@ def _web_address(url: str) -> str:
     return url.strip()
 
 
+def _proxy_address(url: str) -> str:
+    if not url or url.startswith(("env:", "file:")):
+        return url
+    parts = urlsplit(_web_address(url))
+    if parts.path.strip("/") or parts.query:
+        raise ValueError(f"{url!r} is no proxy: it must look like http://proxy.example.org:3128")
+    return url.strip()
+
+
 def _css(selector: str) -> str:
     try:
         soupsieve.compile(selector)
@@ -67,6 +76,7 @@ def _as_list(value: object) -> object:
 
 Duration = Annotated[timedelta, BeforeValidator(parse_duration), AfterValidator(_positive)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+ProxyAddress = Annotated[str, AfterValidator(_proxy_address)]
 Selector = Annotated[str, AfterValidator(_css)]
 Selectors = Annotated[tuple[Selector, ...], BeforeValidator(_as_list)]
 Words = Annotated[tuple[str, ...], BeforeValidator(_as_list)]

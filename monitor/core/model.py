@@ -147,7 +147,8 @@ class Source:
     select: tuple[str, ...] = ()  # CSS selectors of the containers to read; empty: the page's main container
     remove: tuple[str, ...] = ()  # CSS selectors of what to leave out
     how: str = "http"  # "http" or "browser"
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)  # values may be "env:NAME" or "file:PATH"
+    proxy: str = ""  # the address of an HTTP proxy to go through, or "env:NAME", "file:PATH"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,7 @@ class Document:
     language: str | None = None  # the language it should be in (BCP 47); another one is another edition
     region: str | None = None
     business: bool = False  # the headline is that of the business lane
+    variant: str | None = None  # "EU": how its region or language sees it; part of its name
 
     @property
     def key(self) -> DocumentKey:
@@ -214,6 +216,7 @@ class Reason(StrEnum):
     PROTOCOL = "protocol error"
     EMPTY = "empty page"
     UNREADABLE = "unreadable"
+    UNCONFIGURED = "not configured"  # a header or proxy names a variable or file that is not there
     NEEDS_EXTRA = "needs an extra"  # a reader for it is not installed (pdf, browser)
     SOFT_ERROR = "soft error"
     SCANNED = "scanned pdf"

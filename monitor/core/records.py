@@ -139,6 +139,7 @@ class BoardRow:
     pending: datetime | None = None  # a move has been seen once, and is believed if it is seen again then
     tags: tuple[str, ...] = ()
     trouble_reason: str = ""  # the same in a word or two: "bot challenge"
+    variant: str | None = None  # "EU": the region or language that sees it so
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from monitor.fetch.dial import GuardedDialer, Resolve, system_resolve
 from monitor.fetch.guard import check_redirect, check_url
 from monitor.fetch.headers import caching_of, retry_after_of
 from monitor.fetch.pace import HeldOffError, Pace
+from monitor.fetch.proxy import ProxyTransport, check_target
 from monitor.fetch.settings import FetchSettings
 from monitor.fetch.troubles import WIRE_ERRORS, FetchError, before_the_answer, within_the_deadline
 from monitor.fetch.visit import Visit
@@ -77,9 +78,10 @@ class HttpFetcher:
     ) -> None:
         self._settings = settings or FetchSettings()
         self._pace = pace or Pace(self._settings)
+        self._network = network or httpcore.AnyIOBackend()
         self._dialer = GuardedDialer(
             resolve,
-            network or httpcore.AnyIOBackend(),
+            self._network,
             allow_private=self._settings.allow_private_addresses,
         )
         self._tls = tls
@@ -133,17 +135,24 @@ class HttpFetcher:
 
     async def _hop(self, visit: Visit, host: str) -> Fetched | NotModified | None:
         request = self._request(visit, host)
-        async with self._connection() as transport:
-            with before_the_answer(host):
+        proxy = visit.source.proxy
+        if proxy:
+            await check_target(self._dialer, visit.url)
+        async with self._connection(proxy) as transport:
+            with before_the_answer(f"{host} (through the proxy)" if proxy else host):
                 response = await transport.handle_async_request(request)
             response.request = request
             visit.cookies.extract_cookies(response)
             return await self._judge(visit, host, response)
 
     @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[httpx.AsyncHTTPTransport]:
+    async def _connection(self, proxy: str) -> AsyncIterator[httpx.AsyncHTTPTransport]:
         self._tls = self._tls or httpx.create_ssl_context()
-        transport = _GuardedTransport(self._tls, self._dialer)
+        transport = (
+            ProxyTransport(self._tls, self._network, proxy)
+            if proxy
+            else _GuardedTransport(self._tls, self._dialer)
+        )
         try:
             yield transport
         finally:

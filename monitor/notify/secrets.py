@@ -16,33 +16,33 @@ _SHORTEST = 4  # characters; shorter pieces of an address are words of any text
 _MASK = "****"
 
 
-def resolve(url: str) -> str:
+def resolve(url: str, what: str = "the channel's URL") -> str:
     """The address itself, where the watchlist names a variable (`env:NAME`) or a file (`file:PATH`).
 
     Raises ConfigError, which names the place and never what stood there.
     """
     kind, _, place = url.partition(":")
     if kind == "env":
-        return _from_environment(place)
+        return _from_environment(place, what)
     if kind == "file":
-        return _from_file(Path(place))
+        return _from_file(Path(place), what)
     return url
 
 
-def _from_environment(name: str) -> str:
+def _from_environment(name: str, what: str) -> str:
     value = os.environ.get(name, "").strip()
     if not value:
-        raise ConfigError(f"the environment variable {name!r} is not set: it should hold the channel's URL")
+        raise ConfigError(f"the environment variable {name!r} is not set: it should hold {what}")
     return value
 
 
-def _from_file(path: Path) -> str:
+def _from_file(path: Path, what: str) -> str:
     try:
         value = path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as e:
-        raise ConfigError(f"the file {path} with the channel's URL cannot be read: {type(e).__name__}") from e
+        raise ConfigError(f"the file {path} with {what} cannot be read: {type(e).__name__}") from e
     if not value:
-        raise ConfigError(f"the file {path} is empty: it should hold the channel's URL")
+        raise ConfigError(f"the file {path} is empty: it should hold {what}")
     return value
 
 

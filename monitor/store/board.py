@@ -88,6 +88,7 @@ def _row(
         failing_since=state.failing_since,
         trouble=trouble,
         trouble_reason=reason,
+        variant=row.variant,
         next_check=next_check,
         clause=clause,
         control=clause.control if clause and clause.control else _any_control(belief),

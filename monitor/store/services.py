@@ -155,6 +155,7 @@ def _document_row(wanted: Document, position: int) -> dict[str, Any]:
         "confirm_after": wanted.confirm_after,
         "language": wanted.language,
         "region": wanted.region,
+        "variant": wanted.variant,
         "business": wanted.business,
         "position": position,
     }
@@ -202,4 +203,6 @@ def _sources(connection: Connection, *, only_watched: bool) -> Mapping[int, tupl
 
 def _document(row: Row[Any], parts: tuple[Source, ...]) -> Document:
     found = Document(row.service, row.name, parts, language=row.language, region=row.region)
-    return replace(found, every=row.every, confirm_after=row.confirm_after, business=row.business)
+    return replace(
+        found, every=row.every, confirm_after=row.confirm_after, business=row.business, variant=row.variant
+    )

@@ -59,6 +59,7 @@ class _Documents(_Row):
     confirm_after: Named[timedelta] = Column(Seconds)
     language: Named[str | None] = Column(Words)
     region: Named[str | None] = Column(Words)
+    variant: Named[str | None] = Column(Words)
     business: Named[bool]
     watched: Named[bool]
     position: Named[int]
