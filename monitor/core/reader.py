@@ -17,7 +17,7 @@ from monitor.core.model import Belief, Document, Reading, Reason, Switch, Unread
 from monitor.core.page import Page
 from monitor.core.text import fingerprints
 
-READER_VERSION = "1"
+READER_VERSION = "2"
 
 
 def read(

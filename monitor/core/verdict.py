@@ -43,7 +43,7 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
     """What happens to the own data of someone who opens the ordinary account and touches nothing.
 
     `business` asks for a business customer's account. A clause that says it holds "notwithstanding the
-    above" is stronger than the claims before it.
+    above" is stronger than the claims before it. A way out that only payers may take is none for others.
     """
     users = [clause for clause in clauses if clause.scope is Scope.USER and decides(clause)]
     other = Audience.CONSUMER if business or _for_business(users) else Audience.BUSINESS
@@ -57,7 +57,17 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
         return Default.OPT_OUT
     if not claims and any(_asks_first(clause) for clause in spoken):
         spoken = [clause for clause in spoken if not _is_only_a_control(clause)]
-    return together(clause.stance for clause in spoken)
+    default = together(clause.stance for clause in spoken)
+    if default is Default.OPT_OUT and not business and any(_is_for_payers(clause) for clause in users):
+        return Default.ALWAYS
+    return default
+
+
+def _is_for_payers(clause: Clause) -> bool:
+    """Whether it says that only those who pay may take the way out: the ordinary account has none."""
+    return clause.stance is Default.OPT_OUT and any(
+        (attribute.name, attribute.value) == ("way out", "paid") for attribute in clause.attributes
+    )
 
 
 def _lets_choose(clause: Clause) -> bool:

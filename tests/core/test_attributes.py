@@ -20,6 +20,16 @@ SAID = {
     "not the old ones": ("We do not use past recordings.", "past data", "excluded"),
     "the free plan": ("Drafts written on the free plan train our models.", "plan", "free"),
     "paid plans": ("Customers on a paid plan are left out.", "plan", "paid"),
+    "a way out for payers": (
+        "You can opt out, an option available only to our paying customers.",
+        "way out",
+        "paid",
+    ),
+    "a way out with the paid version": (
+        "We use drafts for training unless you use the paid version and you have opted out.",
+        "way out",
+        "paid",
+    ),
     "business plans": ("Enterprise customers are left out.", "plan", "business"),
     "the API": ("We do not train on what is sent through the API.", "plan", "API"),
     "a preset": ("Learning is switched on by default.", "asked", "preset"),

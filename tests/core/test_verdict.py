@@ -6,6 +6,7 @@ import pytest
 
 from monitor.core.clauses import find
 from monitor.core.model import Audience, Clause, Default, Lane, Reading, Scope
+from monitor.core.reader import read_text
 from monitor.core.verdict import headline, lanes, service
 
 
@@ -42,6 +43,16 @@ OPT_OUT, OPT_IN, UNCLEAR = _clause(Default.OPT_OUT), _clause(Default.OPT_IN), _c
 def test_headline(clauses: list[Clause], default: Default) -> None:
     """The headline is what happens to someone who touches nothing."""
     assert headline(clauses) is default
+
+
+def test_a_way_out_for_payers_is_none_for_the_ordinary_account() -> None:
+    """The free account is the headline; a business that pays has the way out."""
+    reading = read_text(
+        "We use the drafts of our customers to train our models unless they opt out, "
+        "which option is available only if the customer pays for the service."
+    )
+    assert reading.default is Default.ALWAYS
+    assert read_text(reading.text, business=True).default is Default.OPT_OUT
 
 
 def test_headline_of_a_business_document() -> None:

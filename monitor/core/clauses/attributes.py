@@ -18,6 +18,7 @@ NAMES: Mapping[str, str] = {
     "preview features, public content, other agreement",
     "past data": "whether data from before the choice or the notice is meant: included, excluded",
     "plan": "the plan it speaks of: free, paid, business, education, API",
+    "way out": "who may take it, where not everybody may: paid (only those who pay)",
     "asked": "how people are asked: preset (decided for them), asked (a question is put), consent",
     "recipients": "who receives the data besides the service: affiliates, service providers, third parties",
     "legal basis": "legitimate interests, consent, contract, scientific research, legal obligation",

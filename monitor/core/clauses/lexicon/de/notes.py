@@ -56,6 +56,12 @@ NOTES = Marks(
             ), "Im kostenlosen Tarif ist das so.",
         ),
         Mark(
+            "way out", "paid", (
+                "nur _6 zahlende|zahlenden|kostenpflichtige|kostenpflichtigen|bezahlte|bezahlten _6 widersprechen|abschalten|deaktivieren|verfügbar",
+                "nur verfügbar _6 zahlende|zahlenden|kostenpflichtigen|bezahlten",
+            ), "Nur zahlende Kunden können widersprechen.",
+        ),
+        Mark(
             "plan", "paid", (
                 f"kostenpflichtige|kostenpflichtigen|bezahlte|bezahlten|zahlende|zahlenden _1 {_PLAN}",
             ), "Im bezahlten Tarif ist das anders.",

@@ -149,7 +149,7 @@ ENTRIES = (
     Entry("by default", Kind.DEFAULT, ("by default", "as a|the default", "default setting|settings", "defaults to"), "By default your drafts are left alone."),
     Entry(
         "something else to opt out of", Kind.ELSEWHERE,
-        ("record|recording|recorded", "these|such|our|from e-mails|emails|messages|communications|offers", "marketing|promotional|advertising|advertisements|ads|newsletter|newsletters|arbitration|cookies|cookie|notifications|tracking|sms|mailing|direct", "sale of|or|and", "sell|selling|sharing your", "class action", "targeted|personalized|personalised ~", "location|camera|microphone|bluetooth"),
+        ("record|recording|recorded", "these|such|our|from e-mails|emails|messages|communications|offers", "marketing|promotional|advertising|advertisements|ads|newsletter|newsletters|arbitration|cookies|cookie|notifications|tracking|sms|mailing|direct", "sale of|or|and", "sell|selling|sharing your", "class action", "targeted|personalized|personalised ~", "location|camera|microphone|bluetooth", "these|those|such|this filter|filters|alert|alerts|reminders|subscription|subscriptions|account|accounts"),
         "You can opt out of marketing.",
     ),
     Entry(

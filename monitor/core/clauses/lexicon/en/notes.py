@@ -105,6 +105,14 @@ _FACTS = (
         ), "On the free plan drafts are used.",
     ),
     Mark(
+        "way out", "paid", (
+            "available only _8 paid|paying|pays|pay|subscribed|subscribers|premium",
+            "only available _6 paid|paying|pays|pay|subscribed|subscribers|premium",
+            "only paid|paying|premium _1 users|customers|subscribers|accounts|members _2 can|may _6 opt|object|switch",
+            "unless you|they|customer _4 paid _8 and _3 opt|opted",
+        ), "This choice is available only to subscribers of the paid version.",
+    ),
+    Mark(
         "plan", "paid", (
             f"paid|paying|premium|pro|plus _1 {_PLAN}", "paid version of",
         ), "On a paid plan drafts are kept out.",

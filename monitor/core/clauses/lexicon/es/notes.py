@@ -50,6 +50,11 @@ NOTES = Marks(
         ),
         Mark("plan", "free", (f"{_PLAN} gratuito|gratuitos|gratuita|gratuitas|gratis",), "Así es en la versión gratuita."),
         Mark(
+            "way out", "paid", (
+                "disponible|posible solo|sólo|únicamente _8 pago|suscriptores|premium",
+            ), "Esta opción está disponible solo en la versión de pago.",
+        ),
+        Mark(
             "plan", "paid", (
                 f"{_PLAN} de pago|paga", f"{_PLAN} de? pagos|premium", "suscriptores",
             ), "En la versión de pago es distinto.",

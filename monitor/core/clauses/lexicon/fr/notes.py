@@ -58,6 +58,12 @@ NOTES = Marks(
             "plan", "free", (f"{_PLAN} gratuit|gratuits|gratuite|gratuites",), "C'est ainsi dans la version gratuite.",
         ),
         Mark(
+            "way out", "paid", (
+                "disponible|possible uniquement|seulement _8 payant|payants|payante|payantes|abonnés",
+                "que pour les _3 payant|payants|payante|payantes|abonnés",
+            ), "Cette option est disponible uniquement avec une version payante.",
+        ),
+        Mark(
             "plan", "paid", (
                 f"{_PLAN} payant|payants|payante|payantes", "abonnés payants",
             ), "C'est différent dans la version payante.",
