@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.check import Clock, FetchSource, read_bodies
+from monitor.core import signals
 from monitor.core.model import Caching, Document, Failed, Fetched, Reading, Source, Unread
 from monitor.core.reader import read_text
 from monitor.errors import ReadError
@@ -34,6 +35,16 @@ async def analyze_url(
     if not isinstance(fetched, Fetched):
         raise ReadError(fetched.detail if isinstance(fetched, Failed) else f"{url} sent no page.")
     return _reading(read_bodies(_lone_document(source, business, settings), [fetched]))
+
+
+async def analyze_signals(url: str, fetch: FetchSource) -> Reading:
+    """What the site that a page belongs to asks of crawlers. Raises `ReadError` where it cannot be asked."""
+    document = Document("", "Crawler Signals", tuple(map(Source, signals.addresses(url))))
+    fetches = [signals.absent(await fetch(source, Caching())) for source in document.sources]
+    failed = next((one for one in fetches if isinstance(one, Failed)), None)
+    if failed:
+        raise ReadError(failed.detail)
+    return _reading(read_bodies(document, [one for one in fetches if isinstance(one, Fetched)]))
 
 
 def _lone_document(source: Source, business: bool, settings: bool) -> Document:

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from monitor.core import signals
 from monitor.core.decide import decide
 from monitor.core.model import (
     Caching,
@@ -40,6 +41,7 @@ from monitor.core.model import (
 from monitor.core.page import Page, read_page
 from monitor.core.reader import READER_VERSION, read
 from monitor.core.records import Planned, Saved
+from monitor.core.signals import SIGNALS
 
 Clock = Callable[[], datetime]
 FetchSource = Callable[[Source, Caching], Awaitable[Fetch]]
@@ -101,14 +103,21 @@ class Checked:
 async def check(document: Document, *, fetch: FetchSource, store: Keeper, plan: Plan, now: Clock) -> Checked:
     """Check one document; see the module for the steps."""
     before = await asyncio.to_thread(store.state_of, document.key)
-    caching = await asyncio.to_thread(store.caching_of, document.key)
+    caching = await _caching(document, store)
     fetches = [await fetch(source, caching.get(source.url, Caching())) for source in document.sources]
+    if document.is_signals:
+        fetches = list(map(signals.absent, fetches))
     last = await asyncio.to_thread(store.last_bodies, document.key)
     found, fetches = await asyncio.to_thread(find, document, before, fetches, last)
     elsewhere = await asyncio.to_thread(store.elsewhere, document.key)
     outcome = decide(document, before, found, now(), elsewhere=elsewhere)
     saved = await asyncio.to_thread(store.save, document, fetches, outcome, plan(document, outcome))
     return Checked(document.key, tuple(fetches), found, outcome, saved)
+
+
+async def _caching(document: Document, store: Keeper) -> Mapping[str, Caching]:
+    """What to ask "has it changed?" with; signals stand in headers too, which a "no" need not repeat."""
+    return {} if document.is_signals else await asyncio.to_thread(store.caching_of, document.key)
 
 
 def find(
@@ -142,8 +151,14 @@ def _read_by_another_reader(before: State) -> bool:
 
 def _nothing_new(fetched: Fetch, last: Mapping[str, Fetched]) -> bool:
     if isinstance(fetched, Fetched):
-        return fetched.url in last and last[fetched.url].body == fetched.body
+        had = last.get(fetched.url)
+        return had is not None and had.body == fetched.body and _says(had) == _says(fetched)
     return isinstance(fetched, NotModified)
+
+
+def _says(fetched: Fetched) -> list[tuple[str, str]]:
+    """The headers that say what may be done with a page."""
+    return [(name, value) for name, value in fetched.headers if name.lower() in SIGNALS]
 
 
 def _read_part(
@@ -160,6 +175,8 @@ def _read_part(
 
 
 def _page(document: Document, source: Source, body: Fetched) -> Page | Unread:
+    if document.is_signals:
+        return signals.page_of(body)
     return read_page(
         body.body,
         media_type=body.media_type,

@@ -22,6 +22,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 
+from monitor.core import signals
 from monitor.core.model import (
     Document,
     DocumentKey,
@@ -291,6 +292,8 @@ def _newest_good(
 
 def _page(page: RawPage, document: Document, place: int) -> Page | Unread:
     """A raw page as its source would be read, where the document is watched; else by its main container."""
+    if document.is_signals:
+        return signals.page_of(page.fetched())
     source = document.sources[place] if place < len(document.sources) else Source("")
     return read_page(
         page.read(),

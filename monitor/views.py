@@ -219,6 +219,7 @@ def board_json(row: BoardRow) -> Json:
         "clause": clause_json(row.clause) if row.clause else None,
         "control": control_json(row.control),
         "lanes": [{**lane_json(lane), "default": default} for lane, default in row.lanes],
+        "signals": list(row.signals),
     }
 
 

@@ -62,7 +62,7 @@ def _status_cells(family: Family) -> Iterator[tuple[Cell, ...]]:
         yield (
             safe(row.key.service, "bold"),
             row.key.document,
-            words.default_text(row.default, row.reason),
+            words.board_text(row),
             words.since(row),
             row.control.label if row.control else "",
             words.minute(row.last_good),

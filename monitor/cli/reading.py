@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
-from monitor.analyze import analyze_page, analyze_text, analyze_url
+from monitor.analyze import analyze_page, analyze_signals, analyze_text, analyze_url
 from monitor.app import fetching, settings_of
 from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, NoDatabase
 from monitor.cli.output import Output
@@ -42,6 +42,9 @@ def analyze(
     settings: Annotated[
         bool, typer.Option("--settings", help="Read it as a settings page: its switches are the default.")
     ] = False,
+    signals: Annotated[
+        bool, typer.Option("--signals", help="What the site of this address asks of AI crawlers instead.")
+    ] = False,
     as_json: AsJson = False,
     config: ConfigFile = DEFAULT_CONFIG,
     _database: NoDatabase = DEFAULT_DATABASE,
@@ -53,11 +56,20 @@ def analyze(
         return
     if what is None:
         raise ReadError("Name a file or an address, or - for standard input: `optwatch analyze FILE`.")
-    reading = _read(what, config, business=business, settings=settings)
+    plain = None if signals else _read(what, config, business=business, settings=settings)
+    reading = plain or _read_signals(what, config)
     if as_json:
         output.objects([reading_json(reading)])
     else:
         tell(reading, output, explain=explain)
+
+
+def _read_signals(url: str, config: Path) -> Reading:
+    async def read() -> Reading:
+        async with fetching(settings_of(config), utc_now) as fetch:
+            return await analyze_signals(url if "://" in url else f"https://{url}", fetch)
+
+    return asyncio.run(read())
 
 
 def _read(what: str, config: Path, *, business: bool, settings: bool) -> Reading:

@@ -6,6 +6,7 @@ from rich.text import Text
 
 from monitor.cli import words
 from monitor.cli.output import Output, safe
+from monitor.core import signals
 from monitor.core.model import Clause, Reading
 
 _STYLES = ("bold red", "bold green", "bold yellow", "bold cyan", "bold magenta", "bold blue")
@@ -14,6 +15,9 @@ _INDENT = 2
 
 def tell(reading: Reading, output: Output, *, explain: bool = False) -> None:
     """Show a reading; with `explain`, the cues that decided each clause too."""
+    if reading.clauses and all(map(signals.is_signals, reading.clauses)):
+        _tell_signals(reading, output)
+        return
     output.line(words.default_text(reading.default, reading.reason))
     about = {"in force": reading.effective, "updated": reading.updated, "language": reading.language}
     said = ", ".join(f"{name}: {value}" for name, value in about.items() if value)
@@ -28,6 +32,13 @@ def tell(reading: Reading, output: Output, *, explain: bool = False) -> None:
     for switch, said in reading.contradictions:
         output.line(safe(f"The switch “{switch.label}” contradicts the text: “{said}”", "yellow"))
     _tell_switches(reading, output)
+
+
+def _tell_signals(reading: Reading, output: Output) -> None:
+    """What a site asks of crawlers, in its own lines."""
+    output.line(safe("What the site asks of AI crawlers; this says nothing of your data:", "dim"))
+    for clause in reading.clauses:
+        output.line(f"• {clause.text}", indent=_INDENT)
 
 
 def _tell_switches(reading: Reading, output: Output) -> None:

@@ -10,8 +10,9 @@ from rich.text import Text
 from monitor.check import Checked
 from monitor.cli.output import safe
 from monitor.core import titles, wording
-from monitor.core.model import Clause, Default, Event, Lane, Scope, Unread
+from monitor.core.model import Clause, Default, Document, Event, Lane, Scope, Unread
 from monitor.core.records import BoardRow
+from monitor.core.rendering.text import shorten
 
 # Never colour alone: the shape and the word say the same.
 _SHAPES: Mapping[Default, tuple[str, str]] = {
@@ -30,12 +31,24 @@ _SHORT: Mapping[Default, str] = {
 }
 
 
+_LONGEST_SIGNAL = 100  # characters in a narrow column
+
+
 def default_text(default: Default | None, reason: str | None = None) -> Text:
     """A default for people."""
     if default is None:
         return safe(reason or "not read yet", "dim")
     words, style = _SHAPES[default]
     return Text(words, style=style)
+
+
+def board_text(row: BoardRow) -> Text:
+    """A document's default, or what the site asks of crawlers, which is none."""
+    if not Document(*row.key, ()).is_signals or row.default is None:
+        return default_text(row.default, row.reason)
+    more = f" (and {len(row.signals) - 1} more)" if len(row.signals) > 1 else ""
+    told = shorten(row.signals[0], _LONGEST_SIGNAL) + more if row.signals else "nothing asked of AI crawlers"
+    return safe(told, "dim")
 
 
 def stance_text(clause: Clause) -> Text:

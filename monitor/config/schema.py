@@ -11,6 +11,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from monitor.config.values import Duration, ProxyAddress, Selectors, WebAddress, Words
+from monitor.core import signals
 from monitor.core.model import Channel, Document, Service, Source
 from monitor.core.variants import name_of
 
@@ -107,6 +108,8 @@ class WatchedDocument(_Strict):
             raise ValueError(
                 "with `part` tables, `select`, `remove`, `headers` and `proxy` go into each part"
             )
+        if self.is_signals and (self.part or self.select or self.remove):
+            raise ValueError("of Crawler Signals only the `url` of the site is given: where to look is known")
         urls = [part.url for part in self.part]
         if len(set(urls)) < len(urls):
             raise ValueError("two parts have the same `url`")
@@ -133,6 +136,11 @@ class WatchedDocument(_Strict):
         )
         return variants or (whole,)
 
+    @property
+    def is_signals(self) -> bool:
+        """Whether it is what a site asks of crawlers."""
+        return Document("", self.type, ()).is_signals
+
     def document(self, service: WatchedService, defaults: Defaults) -> Document:
         """As the core knows it, with the defaults filled in."""
         whole = (
@@ -147,10 +155,13 @@ class WatchedDocument(_Strict):
             if self.url
             else None
         )
+        parts = (whole,) if whole else self.part
+        if whole and self.is_signals:
+            parts = tuple(whole.model_copy(update={"url": url}) for url in signals.addresses(whole.url))
         return Document(
             service=service.name,
             name=self.type,
-            sources=tuple(part.source() for part in ((whole,) if whole else self.part)),
+            sources=tuple(part.source() for part in parts),
             every=self.every or defaults.every,
             confirm_after=self.confirm_after or defaults.confirm_after,
             language=self.language,

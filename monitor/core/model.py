@@ -175,6 +175,11 @@ class Document:
         """Whether it is read for its switches too, as a fresh account sees them."""
         return self.name.casefold().startswith("settings page")
 
+    @property
+    def is_signals(self) -> bool:
+        """Whether it is what a site asks of crawlers, which is no default: see `monitor.core.signals`."""
+        return self.name.casefold().startswith("crawler signals")
+
 
 @dataclass(frozen=True, slots=True)
 class Service:
@@ -273,6 +278,7 @@ class Fetched:
     caching: Caching = Caching()
     redirects: tuple[str, ...] = ()  # every address on the way, without the final one
     seconds: float = 0.0
+    headers: tuple[tuple[str, str], ...] = ()  # those that say something of the page, as they came
 
 
 @dataclass(frozen=True, slots=True)

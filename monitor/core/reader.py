@@ -15,6 +15,7 @@ from monitor.core.language import language_of
 from monitor.core.letters import clean
 from monitor.core.model import Belief, Document, Reading, Reason, Switch, Unread
 from monitor.core.page import Page
+from monitor.core.signals import read_signals
 from monitor.core.text import fingerprints
 
 READER_VERSION = "2"
@@ -31,6 +32,8 @@ def read(
     `before` is what the document was, where that is known: a text that cannot be it is refused. `like` is
     a reading of the same document: a text that is the same version is not read anew, see `read_next`.
     """
+    if document.is_signals:
+        return read_signals(parts, READER_VERSION)
     whole = "\n\n".join(part.text for part in parts)
     addresses = tuple(address for part in parts for address in part.addresses)
     if isinstance(like, Reading) and _is_same_version(whole, like):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from monitor.core import wording
+from monitor.core import signals, wording
 from monitor.core.model import Default, Effect, Event, EventKind, Scope
 from monitor.core.rendering.text import clean, shorten
 from monitor.core.switches import telling
@@ -66,6 +66,8 @@ def in_a_line(event: Event) -> str:
     """One event among others: "Terms of Service moved too (never → opt-out)"."""
     document, lane = clean(event.key.document), wording.lane_words(event.lane)
     place = f"{document} ({lane})" if lane else document
+    if told := signals.in_words(event):
+        return f"{place}: {told}"
     if event.kind is EventKind.WORDING:
         return f"{place} {agreeing(document, '{have}')} {_other_words(event)}"
     before, after = (SHORT[default or Default.SILENT] for default in (event.before, event.after))
@@ -74,6 +76,8 @@ def in_a_line(event: Event) -> str:
 
 def wording_says(event: Event) -> str:
     """What new words under the same default mean: "has wider wording on AI training: a promise is gone"."""
+    if told := signals.in_words(event):
+        return f"{agreeing(event.key.document, '{have}')} changed: {told}"
     document = event.key.document
     state = SHORT[event.after or Default.SILENT]
     return (
@@ -125,6 +129,8 @@ def _withdrawal(event: Event, moved: bool) -> str:  # noqa: ARG001  # one signat
 
 
 def _wording(event: Event, moved: bool) -> str:  # noqa: ARG001  # one signature for the table below
+    if told := signals.in_words(event):
+        return told
     document = clean(event.key.document)
     state = "" if event.effect is Effect.WIDER and event.reasons else f" ({_state(event.after)}, as before)"
     scope = "" if event.lane.scope is Scope.USER else f" ({DATA[event.lane.scope]})"

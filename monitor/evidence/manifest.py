@@ -45,7 +45,7 @@ def manifest(
             for name, file, kept in (("before", BEFORE, evidence.before), ("after", AFTER, evidence.after))
             if kept is not None
         },
-        "pages": [_page(one, settings=Document(*event.key, ()).is_settings) for one in recorded],
+        "pages": [_page(one, Document(*event.key, ())) for one in recorded],
         "custody": [{"at": _exact(at), "what": what} for at, what in custody.steps(evidence)],
         "files": {name: {"sha256": sha256(files[name]), "size": len(files[name])} for name in sorted(files)},
     }
@@ -81,7 +81,7 @@ def _text(file: str, kept: Kept, recorded: Sequence[Recorded]) -> Json:
     }
 
 
-def _page(recorded: Recorded, *, settings: bool) -> Json:
+def _page(recorded: Recorded, document: Document) -> Json:
     visit, fetch = recorded.visit, recorded.visit.fetch
     return {
         "shows": visit.role,
@@ -94,8 +94,10 @@ def _page(recorded: Recorded, *, settings: bool) -> Json:
         "media_type": fetch.media_type if isinstance(fetch, Fetched) else None,
         "charset": fetch.charset if isinstance(fetch, Fetched) else None,
         "fetched_with": visit.source.how,
+        "headers": [list(pair) for pair in fetch.headers] if isinstance(fetch, Fetched) else [],
         "read_with": {
-            "settings": settings,
+            "settings": document.is_settings,
+            "signals": document.is_signals,
             "select": list(visit.source.select),
             "remove": list(visit.source.remove),
         },

@@ -154,6 +154,7 @@ def _headers(fetch: Fetched | NotModified) -> StatusAndHeaders:
         ("Content-Length", str(len(fetch.body))),
         ("ETag", fetch.caching.etag),
         ("Last-Modified", fetch.caching.last_modified),
+        *fetch.headers,
     ]
     kept = [(name, value) for name, value in lines if value]
     return StatusAndHeaders(f"{fetch.status} {_phrase(fetch.status)}", kept, protocol="HTTP/1.1")

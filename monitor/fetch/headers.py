@@ -7,8 +7,13 @@ from datetime import UTC, datetime, timedelta
 from email.message import Message
 from email.utils import parsedate_to_datetime
 
-from monitor.core.model import Caching
+import httpx
 
+from monitor.core.model import Caching
+from monitor.core.signals import SIGNALS
+
+_KEPT = SIGNALS | {"age", "content-language", "date", "server"}
+_LONGEST = 1_000  # characters of a header
 _MAX_RETRY_AFTER = timedelta(days=365)
 
 
@@ -41,6 +46,12 @@ def retry_after_of(value: str | None, now: datetime) -> timedelta | None:
     # A date without a zone is in GMT: HTTP knows no other.
     wait = moment.replace(tzinfo=moment.tzinfo or UTC) - now
     return min(max(wait, timedelta()), _MAX_RETRY_AFTER)
+
+
+def kept(headers: httpx.Headers) -> tuple[tuple[str, str], ...]:
+    """The headers that say something of the page or of when it was sent; the rest is the server's own affair."""
+    found = ((name, value) for name, value in headers.multi_items() if name.lower() in _KEPT)
+    return tuple((name, value[:_LONGEST]) for name, value in found)
 
 
 def caching_of(headers: Mapping[str, str], url: str) -> Caching:

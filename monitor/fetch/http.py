@@ -28,7 +28,7 @@ from monitor.core.model import Caching, Failed, Fetch, Fetched, NotModified, Rea
 from monitor.fetch.body import ACCEPTED_CODINGS, read_error_page, read_page
 from monitor.fetch.dial import GuardedDialer, Resolve, system_resolve
 from monitor.fetch.guard import check_redirect, check_url
-from monitor.fetch.headers import caching_of, retry_after_of
+from monitor.fetch.headers import caching_of, kept, retry_after_of
 from monitor.fetch.pace import HeldOffError, Pace
 from monitor.fetch.proxy import ProxyTransport, check_target
 from monitor.fetch.settings import FetchSettings
@@ -208,6 +208,7 @@ class HttpFetcher:
             body=body,
             caching=caching_of(response.headers, final_url),
             redirects=tuple(visit.redirects),
+            headers=kept(response.headers),
         )
 
     async def _refuse_status(self, visit: Visit, host: str, response: httpx.Response) -> NoReturn:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from monitor.core.model import Belief, Clause, Control, Default, DocumentKey, Scope, State
 from monitor.core.records import BoardRow
+from monitor.core.signals import is_signals
 from monitor.store import defaults, fetches, states
 from monitor.store.dialect import one_of
 from monitor.store.tables import documents, services, versions
@@ -95,6 +96,7 @@ def _row(
         lanes=belief.lanes if belief else (),
         pending=state.candidate.due if state.candidate else None,
         tags=tuple(row.tags),
+        signals=tuple(one.text for one in belief.clauses if is_signals(one)) if belief else (),
     )
 
 

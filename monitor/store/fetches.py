@@ -150,6 +150,7 @@ def _row(attempt: Fetch) -> dict[str, Any]:
         case Fetched():
             row |= {"outcome": FETCHED, "status": attempt.status, **_validators(attempt.caching)}
             row |= {"media_type": attempt.media_type, "charset": attempt.charset}
+            row |= {"headers": [list(pair) for pair in attempt.headers]}
         case NotModified():
             row |= {"outcome": NOT_MODIFIED, "status": 304, **_validators(attempt.caching)}
         case Failed():
@@ -184,6 +185,7 @@ def fetched_of(row: Row[Any], body: bytes) -> Fetched:
         caching=caching_of(row),
         redirects=tuple(row.redirects),
         seconds=row.seconds,
+        headers=tuple((name, value) for name, value in row.headers or ()),
     )
 
 

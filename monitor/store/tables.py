@@ -120,6 +120,7 @@ class _Fetches(_Row):
     retry_after: Named[timedelta | None] = Column(Seconds)
     media_type: Named[str | None] = Column(Words)
     charset: Named[str | None] = Column(Words)
+    headers: Named[list[list[str]] | None] = Column(Json)
     snapshot_id: Named[int | None] = Column(ForeignKey("snapshots.id"))
 
 
