@@ -17,6 +17,7 @@ LABELS: Mapping[str, str] = {
     "human review": "Read by people",
     "recipients": "Also goes to",
     "de-identified": "Names taken out first",
+    "way out": "Who may opt out",
     "plan": "Plan",
     "asked": "How you are asked",
     "legal basis": "Legal basis",
@@ -25,8 +26,11 @@ LABELS: Mapping[str, str] = {
 }
 _AFTER_OPT_OUT = "Still used after opting out"
 # Values that stand for something their own words say better, or that people would not say so.
-_BY_WORDS = frozenset({"retention"})
-_VALUES: Mapping[str, str] = {"preset": "not at all: it is set for you", "stated": "yes"}
+_BY_WORDS = frozenset({"retention", "way out"})
+_VALUES: Mapping[str, str] = {
+    "preset": "not at all: it is set for you",
+    "stated": "yes",
+}
 # What a text that turns training on should say; said when it does not.
 _EXPECTED = ("past data", "minors", "legal basis")
 _LONGEST = 200
