@@ -38,6 +38,11 @@ def render(alert: Alert) -> str:
     return _PAGE.format(title=escape(alert.title), colour=colour, content=content)
 
 
+def fragment(alert: Alert) -> str:
+    """What stands below the title, for a place that has a title and a page of its own."""
+    return "\n".join(map(_block, alert.blocks))
+
+
 def escape(text: str) -> str:
     """The same words with every character that HTML would interpret as an entity."""
     return escape_html(clean(text))
