@@ -109,3 +109,41 @@ def test_a_forbidden_import_would_be_found(tmp_path: Path) -> None:
     module = tmp_path / "m.py"
     module.write_text("import a.b\ndef f():\n    from monitor.store import x\n")
     assert imports_of(module) == ["a.b", "monitor.store", "monitor.store.x"]
+
+
+# The views of `monitor/views.py` that the API answers with, and the class that describes each.
+DESCRIBED = {
+    "attribute_json": "Attribute",
+    "board_json": "Document",
+    "clause_json": "Clause",
+    "control_json": "Control",
+    "cue_json": "Cue",
+    "delivery_json": "Delivery",
+    "event_json": "Event",
+    "hit_json": "Hit",
+    "key_json": "Key",
+    "lane_json": "Lane",
+    "notice_json": "Notice",
+    "passage_json": "Change",
+    "reading_json": "Version",
+    "service_json": "Service",
+    "span_json": "Span",
+    "summary_json": "VersionSummary",
+    "switch_json": "Switch",
+    "version_json": "Version",
+}
+
+
+@pytest.mark.parametrize("view", DESCRIBED)
+def test_every_field_of_a_view_is_described_in_the_api(view: str) -> None:
+    """Who adds a field to a view names it in `monitor/web/api/models.py` too."""
+    from monitor.web.api import models
+
+    tree = ast.parse((PACKAGE / "views.py").read_text(encoding="utf-8"))
+    (made,) = (node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == view)
+    told = next(node.value for node in reversed(made.body) if isinstance(node, ast.Return))
+    assert isinstance(told, ast.Dict)
+    names = {key.value for key in told.keys if isinstance(key, ast.Constant)}
+    shape: type[models.Shape] = getattr(models, DESCRIBED[view])
+    described = {field.alias or name for name, field in shape.model_fields.items()}
+    assert names <= described, f"name {names - described} in the class {DESCRIBED[view]}"

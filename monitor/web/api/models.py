@@ -228,6 +228,8 @@ class Document(Shape):
 
     service: str
     document: str
+    type: Annotated[str, Field(description="What it is called without its variant.")]
+    variant: str | None
     watched: bool
     tags: list[str]
     default: Default | None
