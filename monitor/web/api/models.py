@@ -249,6 +249,7 @@ class Document(Shape):
     clause: Clause | None
     control: Control | None
     lanes: list[LaneDefault]
+    signals: Annotated[list[str], Field(description="What the site asks of crawlers.")]
 
 
 class Span(Shape):
