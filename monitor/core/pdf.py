@@ -1,7 +1,8 @@
 """PDF to paragraphs, with pypdfium2 (the extra `pdf`).
 
 A PDF knows lines and no paragraphs: a line that ends within a sentence goes on in the next one, a word that
-is hyphenated at a line's end is put together, and what stands at the edge of most pages is left out.
+is hyphenated at a line's end is put together, and what stands at the edge of most pages is left out. Two columns
+that are drawn line by line across the page are read one after the other (`monitor.core.columns`).
 """
 
 from __future__ import annotations
@@ -9,7 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
 
+from monitor.core.columns import Box, in_order, shuffled_columns
 from monitor.core.model import Reason, Unread
 
 _MOST_PAGES = 500
@@ -30,15 +34,23 @@ def read_pdf(body: bytes) -> str | Unread:
         return Unread(Reason.NEEDS_EXTRA, "The source is a PDF. To read it: pip install 'optwatch[pdf]'.")
     try:
         with pypdfium2.PdfDocument(body) as document:
-            pages = [
-                document[number].get_textpage().get_text_bounded()
-                for number in range(min(len(document), _MOST_PAGES))
-            ]
+            pages = [_text_of(document[number]) for number in range(min(len(document), _MOST_PAGES))]
     except pypdfium2.PdfiumError as error:
         return Unread(Reason.UNREADABLE, f"The PDF cannot be read: {error}")
     if not "".join(pages).strip():
         return Unread(Reason.SCANNED, "The PDF holds pictures of text, and no text.")
     return paragraphs_of(pages)
+
+
+def _text_of(page: Any) -> str:  # noqa: ANN401 - pypdfium2 has no types
+    """The words of a page in the order in which they are read."""
+    text = page.get_textpage()
+    boxes = [Box(*text.get_rect(number)) for number in range(text.count_rects(0, -1))]
+    gap = shuffled_columns(boxes, page.get_width())
+    if gap is None:
+        return str(text.get_text_bounded())
+    places = ((box, (box.left, box.bottom, box.right, box.top)) for box in boxes)
+    return in_order([replace(box, words=text.get_text_bounded(*place)) for box, place in places], gap)
 
 
 def paragraphs_of(pages: Sequence[str]) -> str:
