@@ -8,7 +8,7 @@
 3. A part that failed, or has not changed, keeps the page it had. Nothing new at all is `Unchanged`;
    a document of which every part failed, or some part was never read, is `Unread`, with the reason.
    A page that came and is not the document is recorded as a failed fetch.
-4. The core decides. It is told the time; it does not look.
+4. The core decides what was found, and when to look again. It is told the time; it does not look.
 5. One transaction stores the attempts, the version, the state, the events and the deliveries that
    tell of them, so that no crash loses an event or tells it twice. Nothing is sent here.
 """
@@ -16,12 +16,13 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from monitor.core import signals
+from monitor.core import schedule, signals
 from monitor.core.decide import decide
 from monitor.core.model import (
     Caching,
@@ -100,7 +101,15 @@ class Checked:
         return candidate is not None and candidate.first_seen == self.outcome.state.last_seen
 
 
-async def check(document: Document, *, fetch: FetchSource, store: Keeper, plan: Plan, now: Clock) -> Checked:
+async def check(
+    document: Document,
+    *,
+    fetch: FetchSource,
+    store: Keeper,
+    plan: Plan,
+    now: Clock,
+    chance: Callable[[], float] = random.random,
+) -> Checked:
     """Check one document; see the module for the steps."""
     before = await asyncio.to_thread(store.state_of, document.key)
     caching = await _caching(document, store)
@@ -111,6 +120,8 @@ async def check(document: Document, *, fetch: FetchSource, store: Keeper, plan: 
     found, fetches = await asyncio.to_thread(find, document, before, fetches, last)
     elsewhere = await asyncio.to_thread(store.elsewhere, document.key)
     outcome = decide(document, before, found, now(), elsewhere=elsewhere)
+    again = schedule.next_check(document, outcome, now(), chance(), schedule.silence(fetches))
+    outcome = replace(outcome, next_check=again)
     saved = await asyncio.to_thread(store.save, document, fetches, outcome, plan(document, outcome))
     return Checked(document.key, tuple(fetches), found, outcome, saved)
 

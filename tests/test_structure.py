@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "queries": {"app", "core", "errors"},
     "web": {"web", "app", "check", "clock", "config", "core", "errors", "queries", "store", "views"},
-    "daemon": {"app", "check", "config", "core", "errors"},
+    "daemon": {"daemon", "app", "check", "config", "core", "errors"},
     "demo": {"demo", "app", "check", "config", "core", "errors", "store"},
     "cli": {
         *("cli", "analyze", "app", "check", "clock", "config", "core", "daemon", "demo"),

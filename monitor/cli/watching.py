@@ -78,6 +78,12 @@ def check(
         list[str] | None,
         typer.Argument(metavar="[SERVICE…]", help="Services, or single documents as SERVICE/DOCUMENT."),
     ] = None,
+    ask: Annotated[
+        bool,
+        typer.Option(
+            "--ask", help="Let a running `optwatch run` check them (all, if none is named), and return."
+        ),
+    ] = False,
     as_json: AsJson = False,
     config: ConfigFile = DEFAULT_CONFIG,
     database: DatabaseUrl = DEFAULT_DATABASE,
@@ -89,11 +95,19 @@ def check(
     output = Output(as_json)
     with open_app(config, database, needs_watchlist=True, create=True) as app:
         app.sync()
+        if ask:
+            _ask(app, app.named(services) if services else list(app.documents), output)
+            return
         keys = app.named(services) if services else app.due()
         if not keys and not as_json:
             output.errors.print(_nothing_is_due(app))
         checked = asyncio.run(_check_and_deliver(app, keys, output))
     raise typer.Exit(_exit_status(checked))
+
+
+def _ask(app: App, keys: list[DocumentKey], output: Output) -> None:
+    app.store.make_due(keys, app.now())
+    output.errors.print(f"{len(keys)} asked for: `optwatch run` checks them as soon as their hosts allow.")
 
 
 def _nothing_is_due(app: App) -> str:

@@ -10,6 +10,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from monitor.config.timing import Timing
 from monitor.config.values import Duration, ProxyAddress, Selectors, WebAddress, Words
 from monitor.core import signals
 from monitor.core.model import Channel, Document, Service, Source
@@ -83,7 +84,7 @@ class Variant(_Strict):
         return replace(source, headers={**wanted, **kept, **self.headers}, proxy=self.proxy or source.proxy)
 
 
-class WatchedDocument(_Strict):
+class WatchedDocument(Timing):
     """A `[[service.document]]` table: one address as `url`, or several as `part`."""
 
     type: Name
@@ -92,13 +93,11 @@ class WatchedDocument(_Strict):
     select: Selectors = ()
     remove: Selectors = ()
     fetch: Literal["http", "browser"] = "http"
-    headers: dict[str, str] = {}
+    headers: dict[str, str] = Field(default_factory=dict)
     proxy: ProxyAddress = ""
     variant: tuple[Variant, ...] = ()
     language: str | None = None
     region: str | None = None
-    every: Duration | None = None
-    confirm_after: Duration | None = None
 
     @model_validator(mode="after")
     def _one_or_many(self) -> Self:
@@ -162,8 +161,9 @@ class WatchedDocument(_Strict):
             service=service.name,
             name=self.type,
             sources=tuple(part.source() for part in parts),
-            every=self.every or defaults.every,
-            confirm_after=self.confirm_after or defaults.confirm_after,
+            every=self.interval(defaults),
+            confirm_after=self.wait(defaults),
+            timetable=self.timetable(defaults),
             language=self.language,
             region=self.region,
             business=service.plan == "business",
@@ -203,11 +203,8 @@ class WatchedChannel(_Strict):
         return Channel(self.name, self.url, self.events, self.services, self.tags)
 
 
-class Defaults(_Strict):
+class Defaults(Timing):
     """The `[defaults]` table: what a document does when it does not say otherwise."""
-
-    every: Duration = timedelta(hours=12)
-    confirm_after: Duration = timedelta(minutes=30)
 
 
 class FetchTable(_Strict):

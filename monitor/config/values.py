@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 import soupsieve
 from pydantic import AfterValidator, BeforeValidator
 
+from monitor.core.timetable import check_zone, parse_cron, parse_window
+
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*([smhdw])")
 
@@ -34,6 +36,12 @@ def format_duration(duration: timedelta) -> str:
         if number:
             parts.append(f"{number}{unit}")
     return " ".join(parts) or "0s"
+
+
+def _not_negative(duration: timedelta) -> timedelta:
+    if duration < timedelta():
+        raise ValueError("cannot be negative")
+    return duration
 
 
 def _positive(duration: timedelta) -> timedelta:
@@ -74,7 +82,21 @@ def _as_list(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
+def _cron(line: str) -> str:
+    return parse_cron(line).line
+
+
+def _window(text: str) -> str:
+    parse_window(text)
+    return text
+
+
 Duration = Annotated[timedelta, BeforeValidator(parse_duration), AfterValidator(_positive)]
+AnyDuration = Annotated[timedelta, BeforeValidator(parse_duration), AfterValidator(_not_negative)]
+CronLine = Annotated[str, AfterValidator(_cron)]
+WindowText = Annotated[str, AfterValidator(_window)]
+Windows = Annotated[tuple[WindowText, ...], BeforeValidator(_as_list)]
+Zone = Annotated[str, AfterValidator(check_zone)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 ProxyAddress = Annotated[str, AfterValidator(_proxy_address)]
 Selector = Annotated[str, AfterValidator(_css)]

@@ -13,6 +13,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from monitor.core.timetable import ANYTIME, Timetable
+
 
 class Side(StrEnum):
     """Who has to act: on the off side nothing is trained unless the person acts."""
@@ -164,6 +166,7 @@ class Document:
     region: str | None = None
     business: bool = False  # the headline is that of the business lane
     variant: str | None = None  # "EU": how its region or language sees it; part of its name
+    timetable: Timetable = ANYTIME
 
     @property
     def key(self) -> DocumentKey:

@@ -40,6 +40,39 @@ plan = "business"
 ONE = '[[service]]\nname = "A"\n[[service.document]]\ntype = "P"\nurl = "https://a.example"\n'
 
 
+def test_a_document_says_when_it_is_looked_at() -> None:
+    """A cron line, windows, a zone and jitter of its own, or those of the defaults."""
+    settings = parse_settings(
+        '[defaults]\ncron = "0 6 * * mon-fri"\nwindow = "mon-fri 05:00-20:00"\ntimezone = "Europe/Berlin"\n'
+        + ONE
+        + '[[service.document]]\ntype = "Q"\nurl = "https://a.example/q"\nevery = "1h"\njitter = "0s"\n'
+        + "window = []\n",
+        "w.toml",
+    )
+    inherited, own = settings.services[0].documents
+    assert inherited.timetable.cron
+    assert inherited.timetable.cron.line == "0 6 * * mon-fri"
+    assert (inherited.timetable.zone, len(inherited.timetable.windows)) == ("Europe/Berlin", 1)
+    assert (own.timetable.cron, own.timetable.windows, own.every) == (None, (), timedelta(hours=1))
+    assert own.timetable.jitter == timedelta()
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ('cron = "0 6 * *"', "line 6: .*`cron`: .*five fields"),
+        ('cron = "0 6 30 feb *"', "no such day"),
+        ('window = "mon"', "is no window"),
+        ('timezone = "Mars/Olympus"', "is no time zone"),
+        ('every = "1h"\ncron = "0 6 * * *"', "give either `every` or `cron`"),
+    ],
+)
+def test_a_time_that_cannot_be_meant_is_refused(lines: str, words: str) -> None:
+    """With its line, before anything runs."""
+    with pytest.raises(ConfigError, match=words):
+        parse_settings(ONE + lines, "w.toml")
+
+
 def test_a_watchlist_becomes_the_words_of_the_core() -> None:
     """Services, documents, sources and channels come out with the defaults filled in."""
     settings = parse_settings(GOOD, "w.toml")

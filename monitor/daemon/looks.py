@@ -1,15 +1,16 @@
-"""`optwatch run`: check what is due, tell what moved, and say in the log what was done.
+"""The two looks: one starts the checks that are due, the other a delivery pass.
 
-What is due stands in the database. APScheduler only wakes two looks, every second: one starts
-checks, the other a delivery pass. Both start tasks that the daemon owns, because the scheduler
-would cancel its own jobs in flight when it shuts down.
+What is due stands in the database. APScheduler only wakes the looks, every second. Both start tasks that
+the daemon owns, because the scheduler would cancel its own jobs in flight when it shuts down.
+
+A look starts no more checks than may be under way at once by the watchlist. So a daemon that was off, or a
+machine that slept, catches up at the pace of everyday, the longest overdue first.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -18,60 +19,20 @@ from typing import Any, TypeVar
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from monitor.app import App
-from monitor.check import Checked, FetchSource
-from monitor.core import titles, wording
-from monitor.core.model import Default, DocumentKey
+from monitor.check import FetchSource
+from monitor.core.model import DocumentKey
 from monitor.core.rendering.text import clean
+from monitor.daemon.words import log_check
 from monitor.errors import OptwatchError
 
 LOOK_EVERY = timedelta(seconds=1)
 STOP_WITHIN = timedelta(seconds=8)  # what is in flight may finish; service managers wait ten seconds
 MOST_AT_ONCE = 200  # checks under way, most of them waiting for their host's turn
 REST_AFTER_A_BUG = timedelta(minutes=5)  # a check that raised is not tried again at once
-
-REST_AFTER_TROUBLE = timedelta(seconds=10)
-
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+REST_AFTER_TROUBLE = timedelta(seconds=10)  # the database, or sending as a whole, is in trouble
 
 log = logging.getLogger("optwatch")
 T = TypeVar("T")
-
-
-def run_daemon(app: App) -> None:
-    """Keep watching until SIGINT or SIGTERM; what is in flight is finished or left due."""
-    logging.basicConfig(format="%(asctime)s  %(message)s", datefmt="%Y-%m-%d %H:%M:%S", level=logging.WARNING)
-    log.setLevel(logging.INFO)
-    asyncio.run(_until_stopped(app))
-
-
-async def _until_stopped(app: App) -> None:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
-    _summarise(app)
-    app.release_the_dead()
-    async with app.fetching() as fetch:
-        daemon = Daemon(app, fetch)
-        daemon.start()
-        await stop.wait()
-        log.info("Stopping.")
-        await daemon.stop()
-    log.info("Stopped.")
-
-
-def _summarise(app: App) -> None:
-    """What is watched, before anything happens."""
-    services = app.settings.services
-    log.info("optwatch watches %d documents of %d services:", len(app.documents), len(services))
-    rows = {row.key: row for row in app.store.board()}
-    for service in services:
-        for document in service.documents:
-            row = rows.get(document.key)
-            known = _default(row.default) if row and row.default else "not read yet"
-            log.info("  %-44s %s", f"{service.name} / {document.name}", known)
-    names = [channel.name for channel in app.settings.channels]
-    log.info("Told: %s.", ", ".join(names) if names else "nobody (no [[channel]] in the watchlist)")
 
 
 class Daemon:
@@ -82,8 +43,9 @@ class Daemon:
         self._fetch = fetch
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._checking: dict[DocumentKey, asyncio.Task[None]] = {}
-        self._resting: dict[DocumentKey, datetime] = {}
+        self._resting: dict[DocumentKey, float] = {}  # until when, by the loop's own clock
         self._telling: asyncio.Task[None] | None = None
+        self._asking: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Begin to look."""
@@ -110,13 +72,29 @@ class Daemon:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
+    def check_everything(self) -> None:
+        """Let every document be checked now, rested or not."""
+        if self._asking is None:
+            log.info("Asked to check everything now.")
+            self._resting.clear()
+            self._asking = self._own(self._make_due(), self._asked)
+
+    async def _make_due(self) -> None:
+        now = self._app.now()
+        await self._guarded("making everything due", asyncio.to_thread(self._app.store.make_due, None, now))
+
+    def _asked(self) -> None:
+        self._asking = None
+
     async def _look(self) -> None:
         """Start the checks that are due, as many as there is room for."""
-        room = MOST_AT_ONCE - len(self._checking)
+        room = min(MOST_AT_ONCE - len(self._checking), self._app.settings.fetch.concurrency)
         if room <= 0:
             return
-        for key in await self._guarded("looking for what is due", asyncio.to_thread(self._app.due)) or ():
-            if room and key in self._app.documents and key not in self._checking and self._is_rested(key):
+        due = await self._guarded("looking for what is due", asyncio.to_thread(self._app.due)) or ()
+        watched = self._app.documents if due else {}
+        for key in due:
+            if room and key in watched and key not in self._checking and self._is_rested(key):
                 room -= 1
                 self._checking[key] = self._own(self._check(key), partial(self._checking.pop, key, None))
 
@@ -134,15 +112,16 @@ class Daemon:
         return task
 
     def _is_rested(self, key: DocumentKey) -> bool:
-        return self._resting.get(key, _LONG_AGO) <= self._app.now()
+        return self._resting.get(key, 0.0) <= asyncio.get_running_loop().time()
 
     async def _check(self, key: DocumentKey) -> None:
         checked = await self._guarded(f"checking {key}", self._app.check_one(key, self._fetch))
         if checked is None:
-            self._resting[key] = self._app.now() + REST_AFTER_A_BUG
+            rest = REST_AFTER_A_BUG.total_seconds()
+            self._resting[key] = asyncio.get_running_loop().time() + rest
         else:
             self._resting.pop(key, None)
-            _log_check(checked)
+            log_check(checked)
 
     async def _deliver(self) -> None:
         delivered = await self._guarded("delivering", self._app.deliver())
@@ -163,28 +142,3 @@ class Daemon:
         except Exception:  # a daemon outlives the bugs of one document, and says so
             log.exception("A bug while %s", what)
         return None
-
-
-def _log_check(checked: Checked) -> None:
-    if trouble := checked.trouble:
-        log.warning("%s: %s: %s", checked.key, trouble.reason, clean(trouble.detail))
-        return
-    believed = checked.outcome.state.believed
-    known = _default(believed.default if believed else None)
-    if checked.saved.version is not None:
-        kind = checked.outcome.version.kind if checked.outcome.version else ""
-        log.info("%s: %s (%s)", checked.key, known, kind)
-    else:
-        log.debug("%s: %s, unchanged", checked.key, known)
-    if checked.again_after:
-        log.info(
-            "%s: a move was seen once, again after %s UTC", checked.key, f"{checked.again_after:%H:%M:%S}"
-        )
-    for event in checked.saved.events:
-        log.warning("EVENT %s: %s", event.id, titles.title(event, [event.key.service], moved=False))
-    for notice in checked.saved.notices:
-        log.warning("%s: %s: %s", checked.key, notice.kind, clean(notice.detail))
-
-
-def _default(default: Default | None) -> str:
-    return wording.SHORT[default] if default else "no default can be told"

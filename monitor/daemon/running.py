@@ -1,0 +1,62 @@
+"""The life of the daemon: from its start to the signal that ends it.
+
+SIGTERM and SIGINT stop it: nothing new is begun, what is in flight may finish, and what does not is put
+back; ten seconds later it is gone in any case. SIGUSR1 lets everything be checked now.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import threading
+
+from monitor.app import App
+from monitor.daemon.looks import STOP_WITHIN, Daemon
+from monitor.daemon.words import log_watched
+
+GONE_WITHIN = 9.5  # seconds after the signal; service managers kill after ten
+
+log = logging.getLogger("optwatch")
+
+
+def run_daemon(app: App) -> None:
+    """Keep watching until SIGINT or SIGTERM; what is in flight is finished or left due."""
+    logging.basicConfig(format="%(asctime)s  %(message)s", datefmt="%Y-%m-%d %H:%M:%S", level=logging.WARNING)
+    log.setLevel(logging.INFO)
+    asyncio.run(_until_stopped(app))
+
+
+async def _until_stopped(app: App) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    log_watched(app)
+    app.release_the_dead()
+    async with app.fetching() as fetch:
+        daemon = Daemon(app, fetch)
+        loop.add_signal_handler(signal.SIGUSR1, daemon.check_everything)
+        daemon.start()
+        await stop.wait()
+        log.info("Stopping: what is in flight has %d seconds.", STOP_WITHIN.total_seconds())
+        _be_gone_in_time()
+        await daemon.stop()
+    log.info("Stopped.")
+
+
+def _be_gone_in_time() -> None:
+    """A thread that waits for the database cannot be cancelled: the process ends all the same.
+
+    Every check is one transaction, so that nothing is half stored.
+    """
+    timer = threading.Timer(GONE_WITHIN, _leave)
+    timer.daemon = True
+    timer.start()
+
+
+def _leave() -> None:
+    log.warning("Stopped while something was still in flight: it is done again at the next start.")
+    logging.shutdown()
+    os._exit(0)

@@ -1,0 +1,53 @@
+"""What the log says of a check, and of what is watched."""
+
+from __future__ import annotations
+
+import logging
+
+from monitor.app import App
+from monitor.check import Checked
+from monitor.core import titles, wording
+from monitor.core.model import Default
+from monitor.core.rendering.text import clean
+
+log = logging.getLogger("optwatch")
+
+
+def log_watched(app: App) -> None:
+    """What is watched, before anything happens."""
+    services = app.settings.services
+    log.info("optwatch watches %d documents of %d services:", len(app.documents), len(services))
+    rows = {row.key: row for row in app.store.board()}
+    for service in services:
+        for document in service.documents:
+            row = rows.get(document.key)
+            known = _default(row.default) if row and row.default else "not read yet"
+            log.info("  %-44s %s", f"{service.name} / {document.name}", known)
+    names = [channel.name for channel in app.settings.channels]
+    log.info("Told: %s.", ", ".join(names) if names else "nobody (no [[channel]] in the watchlist)")
+
+
+def log_check(checked: Checked) -> None:
+    """What one check came to; one that found nothing new is only worth a word to who looks for it."""
+    if trouble := checked.trouble:
+        log.warning("%s: %s: %s", checked.key, trouble.reason, clean(trouble.detail))
+        return
+    believed = checked.outcome.state.believed
+    known = _default(believed.default if believed else None)
+    if checked.saved.version is not None:
+        kind = checked.outcome.version.kind if checked.outcome.version else ""
+        log.info("%s: %s (%s)", checked.key, known, kind)
+    else:
+        log.debug("%s: %s, unchanged", checked.key, known)
+    if checked.again_after:
+        log.info(
+            "%s: a move was seen once, again after %s UTC", checked.key, f"{checked.again_after:%H:%M:%S}"
+        )
+    for event in checked.saved.events:
+        log.warning("EVENT %s: %s", event.id, titles.title(event, [event.key.service], moved=False))
+    for notice in checked.saved.notices:
+        log.warning("%s: %s: %s", checked.key, notice.kind, clean(notice.detail))
+
+
+def _default(default: Default | None) -> str:
+    return wording.SHORT[default] if default else "no default can be told"
