@@ -31,13 +31,16 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("app", "check", "clock", "config", "core", "deliver", "errors", "evidence", "fetch"),
         *("importing", "notify", "pool", "sources", "store"),
     },
+    "export": {"app", "core", "errors", "views"},
     "queries": {"app", "core", "errors"},
-    "web": {"web", "app", "check", "clock", "config", "core", "errors", "queries", "store", "views"},
+    "web": {
+        *("web", "app", "check", "clock", "config", "core", "errors", "export", "queries", "store", "views"),
+    },
     "daemon": {"daemon", "app", "check", "config", "core", "errors"},
     "demo": {"demo", "app", "check", "config", "core", "errors", "store"},
     "cli": {
         *("cli", "analyze", "app", "check", "clock", "config", "core", "daemon", "demo"),
-        *("errors", "evidence", "queries", "sources", "store", "views", "web"),
+        *("errors", "evidence", "export", "queries", "sources", "store", "views", "web"),
     },
 }
 

@@ -9,7 +9,7 @@ import typer
 from typer.exceptions import TyperException
 
 from monitor import __version__
-from monitor.cli import channels, database, evidence, history, query, reading, searching, watching
+from monitor.cli import channels, database, evidence, exporting, history, query, reading, searching, watching
 from monitor.cli.output import Output
 from monitor.errors import OptwatchError
 
@@ -44,6 +44,7 @@ def _optwatch(
 watching.register(cli)
 query.register(cli)
 searching.register(cli)
+exporting.register(cli)
 reading.register(cli)
 history.register(cli)
 evidence.register(cli)

@@ -163,6 +163,7 @@ class Asked:
 
     service: str | None = None
     document: str | None = None
+    tag: str | None = None  # of the service
     only_clauses: bool = False
     stance: Default | None = None  # of a clause
     since: datetime | None = None  # it came at this moment or later

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, or_, select
 from monitor.core.model import Delivery, DocumentKey, Event, Notice
 from monitor.core.records import BoardRow, ServiceRow, VersionSummary, Wanted
 from monitor.store import board, codec, deliveries, versions
+from monitor.store import services as watched
 from monitor.store.tables import defaults, documents, events, notices, services
 from monitor.store.tables import deliveries as outbox
 from monitor.store.tables import versions as texts
@@ -74,7 +75,7 @@ def service_page(
     if wanted.service is not None:
         query = query.where(services.c.name == wanted.service)
     if wanted.tag is not None:
-        query = query.where(_tagged(connection, wanted.tag))
+        query = query.where(watched.tagged(connection, wanted.tag))
     if wanted.watched is not None:
         query = query.where(services.c.watched == wanted.watched)
     if after is not None:
@@ -142,13 +143,7 @@ def _named(connection: Connection, wanted: Wanted) -> Iterator[ColumnElement[boo
     if wanted.document is not None:
         yield documents.c.name == wanted.document
     if wanted.tag is not None:
-        yield _tagged(connection, wanted.tag)
-
-
-def _tagged(connection: Connection, tag: str) -> ColumnElement[bool]:
-    # Tags are a JSON list; the services are few enough to be looked through.
-    rows = connection.execute(select(services.c.id, services.c.tags))
-    return services.c.id.in_([row.id for row in rows if tag in row.tags])
+        yield watched.tagged(connection, wanted.tag)
 
 
 def _of_event(wanted: Wanted) -> Iterator[ColumnElement[bool]]:

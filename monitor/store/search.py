@@ -186,7 +186,7 @@ def find(
     connection: Connection, query: Query, asked: Asked, limit: int, after: Place | None = None
 ) -> tuple[Hit, ...]:
     """The newest sentences that a query finds; an empty query finds all. `after` is the last one's place."""
-    within = _documents(connection, asked.service, asked.document)
+    within = _documents(connection, asked)
     if within is not None and not within:
         return ()
     asking = _rows().where(*_conditions(asked))
@@ -226,15 +226,17 @@ def _conditions(asked: Asked) -> Iterator[ColumnElement[bool]]:
         yield (rows.c.since <= asked.on) & (rows.c.until.is_(None) | (rows.c.until > asked.on))
 
 
-def _documents(connection: Connection, service: str | None, document: str | None) -> list[int] | None:
+def _documents(connection: Connection, asked: Asked) -> list[int] | None:
     """The ids of the documents that are asked for; None for all."""
-    if service is None and document is None:
+    if asked.service is None and asked.document is None and asked.tag is None:
         return None
     query = select(documents.c.id).join(watched)
-    if service is not None:
-        query = query.where(watched.c.name == service)
-    if document is not None:
-        query = query.where(documents.c.name == document)
+    if asked.service is not None:
+        query = query.where(watched.c.name == asked.service)
+    if asked.document is not None:
+        query = query.where(documents.c.name == asked.document)
+    if asked.tag is not None:
+        query = query.where(services.tagged(connection, asked.tag))
     return list(connection.scalars(query))
 
 

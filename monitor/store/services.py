@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, select
 
 from monitor.core.model import Document, DocumentKey, Service, Source
 from monitor.core.records import Synced
@@ -67,6 +67,13 @@ def id_of(connection: Connection, key: DocumentKey) -> int | None:
         .where(services.c.name == key.service, documents.c.name == key.document)
     )
     return connection.scalar(query)
+
+
+def tagged(connection: Connection, tag: str) -> ColumnElement[bool]:
+    """The condition that a service has a tag."""
+    # Tags are a JSON list; the services are few enough to be looked through.
+    rows = connection.execute(select(services.c.id, services.c.tags))
+    return services.c.id.in_([row.id for row in rows if tag in row.tags])
 
 
 def ensure(connection: Connection, wanted: Document, at: datetime) -> int:

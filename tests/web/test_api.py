@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 from typing import Any
 
 import httpx
@@ -103,6 +106,8 @@ def test_who_has_an_answer_already_gets_none(web: httpx.Client, path: str) -> No
         ("/clauses?since=2026-03-02", 1),
         ("/search?q=notes&clauses=true&document=Terms of Service", 1),
         ("/search?q=notes&service=Nobody", 0),
+        ("/clauses?tag=notes", 3),
+        ("/clauses?tag=mail", 0),
     ],
 )
 def test_a_list_is_narrowed(web: httpx.Client, path: str, count: int) -> None:
@@ -115,6 +120,20 @@ def test_the_text_of_a_version_comes_as_it_is(web: httpx.Client) -> None:
     answer = web.get("/api/v1/versions/1/text")
     assert answer.headers["content-type"] == "text/markdown; charset=utf-8"
     assert answer.text == "# Notes\n\nWelcome.\n\nWe never train on your notes."
+
+
+@pytest.mark.parametrize("what", ["events", "documents", "clauses", "history", "versions"])
+def test_everything_of_a_kind_comes_as_a_file(web: httpx.Client, what: str) -> None:
+    """As lines of JSON, or as a table with a line of names."""
+    lines = web.get(f"/api/v1/export/{what}?service=Quillnote")
+    table = web.get(f"/api/v1/export/{what}?service=Quillnote&format=csv&dpv=true")
+    assert lines.headers["content-disposition"] == f'attachment; filename="optwatch-{what}.jsonl"'
+    assert table.headers["content-type"] == "text/csv; charset=utf-8"
+    told = [json.loads(line) for line in lines.text.splitlines()]
+    rows = list(csv.DictReader(io.StringIO(table.text, newline="")))
+    assert [row["service"] for row in rows] == [one["service"] for one in told]
+    assert {row["dpv_process"] for row in rows} == {"https://w3id.org/dpv/ai#ModelTraining"}
+    assert len(told) == {"events": 5, "documents": 2, "clauses": 3, "history": len(told), "versions": 7}[what]
 
 
 PROBLEMS = {
@@ -140,6 +159,7 @@ PROBLEMS = {
     "/diff": 422,
     "/diff?before=1&after=999": 404,
     "/diff?service=Quillnote&document=Privacy Policy&older=2026-03-05&newer=2026-03-01": 404,
+    "/export/secrets": 422,
     "/search": 422,
     "/search?q=": 422,
     "/search?q=***": 422,

@@ -24,15 +24,17 @@ router = APIRouter()
 def asked(
     service: Named = None,
     document: Named = None,
+    tag: Named = None,
     stance: Default | None = None,
     since: Day = None,
     until: Day = None,
     on: Annotated[Day, Query(description="It stood on this day.")] = None,
 ) -> Asked:
-    """Of which service and document, of which stance; when the sentence came, or that it stood on a day."""
+    """Of which service, document or tag, of which stance; when the sentence came, or that it stood on a day."""
     return Asked(
         service=service,
         document=document,
+        tag=tag,
         stance=stance,
         since=begin_of(since) if since is not None else None,
         until=begin_of(until) if until is not None else None,
