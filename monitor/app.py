@@ -142,6 +142,11 @@ class App:
             raise NotFoundError(f"There is no event {number}: `optwatch events` lists them.")
         return pack(found, software=f"optwatch {__version__}", contact=self.settings.fetch.contact)
 
+    def prune(self, older_than: timedelta | None = None) -> tuple[int, int]:
+        """Let records of fetches go that are older than the watchlist keeps; how many, and how many pages."""
+        age = older_than or self.settings.retention.fetches
+        return self.store.prune(self.now() - age)
+
     # --- checking ----------------------------------------------------------------------------------
 
     def due(self) -> list[DocumentKey]:

@@ -201,6 +201,7 @@ def board_json(row: BoardRow) -> Json:
         "type": type_of(row.key.document, row.variant),
         "variant": row.variant,
         "watched": row.watched,
+        "no_longer_watched_since": moment(row.dropped_at),
         "tags": list(row.tags),
         "default": row.default,
         "side": row.default.side if row.default else None,

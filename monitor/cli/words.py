@@ -80,6 +80,8 @@ def since(row: BoardRow) -> str:
 
 def health(row: BoardRow) -> Text:
     """Whether the document can be read, and if not, since when and why."""
+    if row.dropped_at and not row.watched:
+        return Text(f"no longer watched since {day(row.dropped_at)}", style="dim")
     if row.failures:
         reason = row.trouble_reason or "failing"
         return safe(f"{reason} ×{row.failures} since {day(row.failing_since)}", "yellow")

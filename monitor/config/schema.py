@@ -218,11 +218,18 @@ class FetchTable(_Strict):
     allow_private_addresses: bool = False
 
 
+class RetentionTable(_Strict):
+    """The `[retention]` table: how long is kept what proves nothing any more."""
+
+    fetches: Duration = timedelta(days=180)
+
+
 class Settings(_Strict):
     """A whole watchlist."""
 
     defaults: Defaults = Defaults()
     fetch: FetchTable = FetchTable()
+    retention: RetentionTable = RetentionTable()
     channel: tuple[WatchedChannel, ...] = ()
     service: tuple[WatchedService, ...] = ()
 

@@ -138,6 +138,7 @@ class BoardRow:
     lanes: tuple[tuple[Lane, Default], ...] = ()
     pending: datetime | None = None  # a move has been seen once, and is believed if it is seen again then
     tags: tuple[str, ...] = ()
+    dropped_at: datetime | None = None  # when it was taken off the watchlist; None: it is on it, or never was
     signals: tuple[str, ...] = ()  # what the site asks of crawlers, of a document that is about it
     trouble_reason: str = ""  # the same in a word or two: "bot challenge"
     variant: str | None = None  # "EU": the region or language that sees it so

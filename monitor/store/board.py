@@ -96,6 +96,7 @@ def _row(
         lanes=belief.lanes if belief else (),
         pending=state.candidate.due if state.candidate else None,
         tags=tuple(row.tags),
+        dropped_at=row.dropped_at,
         signals=tuple(one.text for one in belief.clauses if is_signals(one)) if belief else (),
     )
 

@@ -142,6 +142,23 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
         connection.execute(sqlite.insert(table).on_conflict_do_nothing(), list(rows))
 
 
+def one_moment(connection: Connection) -> Connection:
+    """The same connection, whose next transaction sees one moment throughout (on SQLite each does)."""
+    if connection.dialect.name == "postgresql":
+        return connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return connection
+
+
+def count_on(connection: Connection, table: Table) -> None:
+    """Let new rows get ids after those that were put in with theirs (SQLite does by itself)."""
+    if connection.dialect.name != "postgresql" or "id" not in table.c:
+        return
+    sequence = connection.scalar(select(func.pg_get_serial_sequence(table.name, "id")))
+    newest = connection.scalar(select(func.max(table.c.id)))
+    if sequence and newest:
+        connection.execute(select(func.setval(sequence, newest)))
+
+
 def one_of(id_: ColumnElement[int], only: Collection[int] | None) -> ColumnElement[bool]:
     """The condition that an id is one of some; of any where none are given."""
     return true() if only is None else id_.in_(only)

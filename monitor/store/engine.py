@@ -53,6 +53,14 @@ class Database:
             yield connection
 
     @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A transaction that reads one moment however long it takes, while others write."""
+        with self._translated(), self._engine.connect() as plain:
+            connection = dialect.one_moment(plain)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that writes: all of it is stored when the block ends, or nothing."""
         with self._translated(), self._engine.connect() as plain:

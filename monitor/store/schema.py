@@ -63,6 +63,19 @@ def upgrade(connection: Connection, name: str) -> tuple[str | None, str]:
     return before, head()
 
 
+def make(connection: Connection, name: str, revision: str) -> None:
+    """Set up an empty database as an older version of the program would have; raises `StoreError` for a newer."""
+    known = {script.revision for script in _scripts().walk_revisions()}
+    if revision not in known:
+        raise StoreError(
+            f"This was made by a newer optwatch (schema {revision}; this one knows {head()}), and cannot be put "
+            f"into {name}. Install that version."
+        )
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))

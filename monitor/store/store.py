@@ -55,6 +55,7 @@ from monitor.store import (
     evidence,
     fetches,
     pages,
+    retention,
     saving,
     schema,
     search,
@@ -390,6 +391,17 @@ class Store:
         with self._database.read() as connection:
             id_ = services.id_of(connection, key)
             return fetches.latest(connection, id_, key, limit) if id_ is not None else ()
+
+    def prune(self, before: datetime) -> tuple[int, int]:
+        """Let old records of fetches go, and pages that only they spoke of; how many of each."""
+        with self._database.read() as connection:
+            ids = retention.prunable(connection, before)
+        gone = 0
+        for place in range(0, len(ids), retention.AT_ONCE):
+            with self._database.write() as connection:
+                gone += retention.forget(connection, ids[place : place + retention.AT_ONCE])
+        with self._database.write() as connection:
+            return gone, retention.forget_pages(connection) if gone else 0
 
     def snapshot(self, digest: str) -> bytes | None:
         """The raw bytes of this digest."""

@@ -7,13 +7,13 @@ from importlib.metadata import version
 from fastapi import APIRouter, FastAPI
 
 from monitor.app import App
-from monitor.web import api, feeds
+from monitor.web import api, evidence, feeds
 from monitor.web.api import description, problems
 from monitor.web.context import app_of
 
 __all__ = ["ROUTERS", "app_of", "site"]
 
-ROUTERS: tuple[APIRouter, ...] = (api.router, feeds.router)
+ROUTERS: tuple[APIRouter, ...] = (api.router, feeds.router, evidence.router)
 
 
 def site(app: App) -> FastAPI:

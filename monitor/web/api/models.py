@@ -231,6 +231,9 @@ class Document(Shape):
     type: Annotated[str, Field(description="What it is called without its variant.")]
     variant: str | None
     watched: bool
+    no_longer_watched_since: Annotated[
+        datetime | None, Field(description="When it was taken off the watchlist.")
+    ]
     tags: list[str]
     default: Default | None
     side: Side | None
