@@ -381,7 +381,12 @@ class CheckWanted(Shape):
     """Which documents to check now; without any, all that are watched."""
 
     services: Annotated[
-        list[str], Field(description='Services, or single documents as "Service/Document".', max_length=1000)
+        list[str],
+        Field(
+            description='Services, or single documents as "Service/Document".',
+            max_length=1000,
+            examples=[["Quillnote"]],
+        ),
     ] = []
 
 

@@ -12,7 +12,8 @@ from monitor.core.records import Wanted
 
 Limit = Annotated[int, Query(ge=1, le=200, description="How many at most.")]
 Cursor = Annotated[str | None, Query(max_length=2000, description="`next` of the page before.")]
-Number = Annotated[int, Path(ge=1, le=2**31 - 1)]
+Number = Annotated[int, Path(ge=1, le=2**31 - 1, examples=[1])]
+ServiceName = Annotated[str, Path(examples=["Quillnote"])]
 Named = Annotated[str | None, Query(max_length=500)]
 Day = Annotated[
     str | None,

@@ -19,7 +19,9 @@ from monitor.web.context import app_of
 from monitor.web.rights import needs
 
 router = APIRouter()
-_VersionId = Annotated[int | None, Query(ge=1, le=2**31 - 1, description="The id of a version.")]
+_VersionId = Annotated[
+    int | None, Query(ge=1, le=2**31 - 1, description="The id of a version.", examples=[1])
+]
 
 
 @router.get("/versions", response_model=models.Page[models.VersionSummary])
@@ -34,8 +36,8 @@ def list_versions(
 @router.get("/versions/at", response_model=models.Version)
 def get_version_at(
     request: Request,
-    service: Annotated[str, Query(max_length=500)],
-    document: Annotated[str, Query(max_length=500)],
+    service: Annotated[str, Query(max_length=500, examples=["Quillnote"])],
+    document: Annotated[str, Query(max_length=500, examples=["Privacy Policy"])],
     on: Day = None,
 ) -> Response:
     """The version of a document that stood on a day; without one, the newest."""

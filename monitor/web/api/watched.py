@@ -12,7 +12,7 @@ from monitor.core.records import BoardRow, ServiceRow, Wanted
 from monitor.views import board_json, service_json, span_json
 from monitor.web.api import cursors, models
 from monitor.web.api.answers import answer, page
-from monitor.web.api.parameters import Cursor, Limit, Named, wanted
+from monitor.web.api.parameters import Cursor, Limit, Named, ServiceName, wanted
 from monitor.web.context import app_of
 
 router = APIRouter()
@@ -29,7 +29,7 @@ def list_services(
 
 
 @router.get("/services/{service}", response_model=models.Service)
-def get_service(request: Request, service: str) -> Response:
+def get_service(request: Request, service: ServiceName) -> Response:
     """One service, whether or not it is still watched."""
     app = app_of(request)
     (found,) = app.store.service_page(Wanted(service=app.stored_service(service)), 1)
@@ -37,7 +37,7 @@ def get_service(request: Request, service: str) -> Response:
 
 
 @router.get("/services/{service}/history", response_model=models.Whole[models.Span])
-def get_history(request: Request, service: str) -> Response:
+def get_history(request: Request, service: ServiceName) -> Response:
     """Every default of a service's documents over time: each headline first, then lane by lane."""
     app = app_of(request)
     spans = app.store.history(app.stored_service(service))
