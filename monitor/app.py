@@ -9,6 +9,7 @@ import asyncio
 import difflib
 import os
 import random
+import secrets
 import socket
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import (
@@ -64,8 +65,9 @@ from monitor.notify.courier import Courier
 from monitor.notify.secrets import resolve
 from monitor.pool import worker_pool
 from monitor.sources import ota, snapshots, wayback
-from monitor.store import Store
+from monitor.store import Leadership, Store, leading
 
+LEASE = leading.LEASE  # how long a daemon that leads may be silent
 OnChecked = Callable[[Checked], None]
 
 
@@ -79,6 +81,12 @@ class App:
     send: Send | None = None  # None: by Apprise
 
     # --- what is watched ---------------------------------------------------------------------------
+
+    def with_watchlist(self, config: Path) -> App:
+        """The same app with the watchlist as it is by now; `ConfigError` where it cannot be read."""
+        settings = load_settings(config)
+        _check_channels(settings, config)
+        return replace(self, settings=settings)
 
     def sync(self) -> None:
         """Let the database know what the watchlist says."""
@@ -222,11 +230,14 @@ class App:
 
     def release_the_dead(self) -> None:
         """What a killed process of this machine was about to send need not wait for its lease to end."""
-        host = socket.gethostname()
         for sender in self.store.senders():
-            name, _, process = sender.rpartition(":")
-            if name == host and process.isdigit() and not _is_running(int(process)):
+            # A process that has our number had it before us: in a container every one is number 1.
+            if sender == _sender() or _is_dead(sender):
                 self.store.release(sender)
+
+    def leadership(self) -> Leadership:
+        """This process among the daemons on the database, of which one leads."""
+        return self.store.leadership(f"{_sender()} {secrets.token_hex(4)}", _is_dead)
 
     async def send_test(self, name: str) -> Sent:
         """Send a made-up alert to a channel, now, past the outbox."""
@@ -326,6 +337,12 @@ async def fetching(settings: Settings, now: Clock) -> AsyncIterator[FetchSource]
 def _sender() -> str:
     """This process among those that share a database."""
     return f"{socket.gethostname()}:{os.getpid()}"
+
+
+def _is_dead(sender: str) -> bool:
+    """Whether a process of this machine is known to have ended."""
+    name, _, process = sender.partition(" ")[0].rpartition(":")
+    return name == socket.gethostname() and process.isdigit() and not _is_running(int(process))
 
 
 def _is_running(process: int) -> bool:

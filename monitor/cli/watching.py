@@ -170,5 +170,4 @@ def _exit_status(checked: list[Checked]) -> int:
 def run(config: ConfigFile = DEFAULT_CONFIG, database: DatabaseUrl = DEFAULT_DATABASE) -> None:
     """Keep watching: checks what is due, tells what moved, until it is stopped (Ctrl-C)."""
     with open_app(config, database, needs_watchlist=True, create=True) as app:
-        app.sync()
-        run_daemon(app)
+        run_daemon(app, config)

@@ -1,7 +1,7 @@
-"""The two looks: one starts the checks that are due, the other a delivery pass.
+"""The looks: one starts the checks that are due, one a delivery pass, one sees who leads, one the watchlist.
 
-What is due stands in the database. APScheduler only wakes the looks, every second. Both start tasks that
-the daemon owns, because the scheduler would cancel its own jobs in flight when it shuts down.
+What is due stands in the database. APScheduler only wakes the looks. They start tasks that the daemon
+owns, because the scheduler would cancel its own jobs in flight when it shuts down.
 
 A look starts no more checks than may be under way at once by the watchlist. So a daemon that was off, or a
 machine that slept, catches up at the pace of everyday, the longest overdue first.
@@ -11,49 +11,67 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from monitor.app import App
 from monitor.check import FetchSource
 from monitor.core.model import DocumentKey
-from monitor.core.rendering.text import clean
-from monitor.daemon.words import log_check
-from monitor.errors import OptwatchError
+from monitor.daemon.guard import THE_DATABASE, Guard
+from monitor.daemon.lead import Lead
+from monitor.daemon.watchlist import Watchlist
+from monitor.daemon.ways import Ways
+from monitor.daemon.words import count_check, log_check, log_delivered
+from monitor.vitals import Vitals
 
 LOOK_EVERY = timedelta(seconds=1)
+LEAD_EVERY = timedelta(seconds=5)
+READ_EVERY = timedelta(seconds=2)
 STOP_WITHIN = timedelta(seconds=8)  # what is in flight may finish; service managers wait ten seconds
 MOST_AT_ONCE = 200  # checks under way, most of them waiting for their host's turn
 REST_AFTER_A_BUG = timedelta(minutes=5)  # a check that raised is not tried again at once
-REST_AFTER_TROUBLE = timedelta(seconds=10)  # the database, or sending as a whole, is in trouble
+REST_AFTER_TROUBLE = timedelta(minutes=1)  # the database, or sending as a whole, is in trouble
 
 log = logging.getLogger("optwatch")
-T = TypeVar("T")
 
 
 class Daemon:
-    """The two looks, and the tasks they started."""
+    """The looks, and the tasks they started. `on_change` is told the app whenever its watchlist is another."""
 
-    def __init__(self, app: App, fetch: FetchSource) -> None:
+    def __init__(
+        self, app: App, ways: Ways, watchlist: Watchlist, vitals: Vitals, on_change: Callable[[App], None]
+    ) -> None:
         self._app = app
-        self._fetch = fetch
+        self._ways = ways
+        self._watchlist = watchlist
+        self._vitals = vitals
+        self._on_change = on_change
+        self._guard = Guard(vitals)
+        self._lead = Lead(app, self._guard)
+        self._fetch: FetchSource | None = None
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._checking: dict[DocumentKey, asyncio.Task[None]] = {}
         self._resting: dict[DocumentKey, float] = {}  # until when, by the loop's own clock
         self._telling: asyncio.Task[None] | None = None
-        self._asking: asyncio.Task[None] | None = None
+        self._asked: set[asyncio.Task[None]] = set()
 
     def start(self) -> None:
         """Begin to look."""
-        for look in (self._look, self._tell):
+        looks = (
+            (self._see_who_leads, LEAD_EVERY),
+            (self._look, LOOK_EVERY),
+            (self._tell, LOOK_EVERY),
+            (self._read_watchlist, READ_EVERY),
+        )
+        for look, every in looks:
             self._scheduler.add_job(
                 look,
                 "interval",
-                seconds=LOOK_EVERY.total_seconds(),
+                seconds=every.total_seconds(),
                 next_run_time=datetime.now(UTC),
                 max_instances=1,
                 coalesce=True,
@@ -65,42 +83,76 @@ class Daemon:
         """Begin nothing new, and let what is in flight finish; what does not is cancelled and stays due."""
         self._scheduler.shutdown(wait=False)
         running = [*self._checking.values(), *([self._telling] if self._telling else [])]
-        if not running:
-            return
-        _, late = await asyncio.wait(running, timeout=STOP_WITHIN.total_seconds())
-        for task in late:
-            task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        if running:
+            _, late = await asyncio.wait(running, timeout=STOP_WITHIN.total_seconds())
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        await self._lead.resign()
+
+    # --- what people ask for -----------------------------------------------------------------------
 
     def check_everything(self) -> None:
         """Let every document be checked now, rested or not."""
-        if self._asking is None:
-            log.info("Asked to check everything now.")
-            self._resting.clear()
-            self._asking = self._own(self._make_due(), self._asked)
+        log.info("Asked to check everything now.")
+        self._resting.clear()
+        self._ask(self._make_due())
+
+    def read_watchlist_again(self) -> None:
+        """Take the watchlist over though its file may be the same: what it names may not."""
+        log.info("Asked to read the watchlist again.")
+        self._ask(self._read_watchlist(asked=True))
+
+    def _ask(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._asked.add(task)
+        task.add_done_callback(self._asked.discard)
 
     async def _make_due(self) -> None:
         now = self._app.now()
-        await self._guarded("making everything due", asyncio.to_thread(self._app.store.make_due, None, now))
+        await self._guard("making everything due", asyncio.to_thread(self._app.store.make_due, None, now))
 
-    def _asked(self) -> None:
-        self._asking = None
+    # --- looks -------------------------------------------------------------------------------------
+
+    async def _see_who_leads(self) -> None:
+        self._vitals.leads = await self._lead.look(self._app)
+
+    async def _read_watchlist(self, *, asked: bool = False) -> None:
+        """Take over what the watchlist says by now, where it can be read; see `Watchlist`."""
+        changed = await asyncio.to_thread(self._watchlist.reread, self._app, asked=asked)
+        self._vitals.watchlist = self._watchlist.trouble
+        if changed is None:
+            return
+        if self._lead.is_ours:
+            await self._guard("taking over the watchlist", asyncio.to_thread(changed.sync))
+        old, self._app = self._app, changed
+        if self._fetch is not None and (asked or changed.settings.fetch != old.settings.fetch):
+            self._fetch = await self._ways.renew(changed, self._checking.values())
+        self._on_change(changed)
+        log.info("The watchlist has been read again: %d documents are watched.", len(changed.documents))
 
     async def _look(self) -> None:
         """Start the checks that are due, as many as there is room for."""
+        if not self._lead.is_ours or THE_DATABASE in self._vitals.troubles:
+            return  # nobody is asked for a page that could not be kept
+        if self._fetch is None:
+            self._fetch = await self._ways.renew(self._app)
         room = min(MOST_AT_ONCE - len(self._checking), self._app.settings.fetch.concurrency)
-        if room <= 0:
-            return
-        due = await self._guarded("looking for what is due", asyncio.to_thread(self._app.due)) or ()
+        due = await self._guard("looking for what is due", asyncio.to_thread(self._app.due), writes=False)
+        if due is not None:
+            self._vitals.looked_at = self._app.now()
         watched = self._app.documents if due else {}
-        for key in due:
-            if room and key in watched and key not in self._checking and self._is_rested(key):
+        for key in due or ():
+            if room > 0 and key in watched and key not in self._checking and self._is_rested(key):
                 room -= 1
-                self._checking[key] = self._own(self._check(key), partial(self._checking.pop, key, None))
+                self._checking[key] = self._own(
+                    self._check(key, self._fetch), partial(self._checking.pop, key, None)
+                )
+        self._vitals.checking = len(self._checking)
 
     async def _tell(self) -> None:
         """Start a delivery pass, unless one is under way."""
-        if self._telling is None:
+        if self._lead.is_ours and self._telling is None:
             self._telling = self._own(self._deliver(), self._told)
 
     def _told(self) -> None:
@@ -114,31 +166,19 @@ class Daemon:
     def _is_rested(self, key: DocumentKey) -> bool:
         return self._resting.get(key, 0.0) <= asyncio.get_running_loop().time()
 
-    async def _check(self, key: DocumentKey) -> None:
-        checked = await self._guarded(f"checking {key}", self._app.check_one(key, self._fetch))
+    async def _check(self, key: DocumentKey, fetch: FetchSource) -> None:
+        checked = await self._guard(f"checking {key}", self._app.check_one(key, fetch))
         if checked is None:
-            rest = REST_AFTER_A_BUG.total_seconds()
-            self._resting[key] = asyncio.get_running_loop().time() + rest
+            rest = REST_AFTER_TROUBLE if THE_DATABASE in self._vitals.troubles else REST_AFTER_A_BUG
+            self._resting[key] = asyncio.get_running_loop().time() + rest.total_seconds()
         else:
             self._resting.pop(key, None)
+            count_check(self._vitals, checked)
             log_check(checked)
 
     async def _deliver(self) -> None:
-        delivered = await self._guarded("delivering", self._app.deliver())
+        delivered = await self._guard("delivering", self._app.deliver())
         if delivered is None:
             await asyncio.sleep(REST_AFTER_TROUBLE.total_seconds())
-            return
-        if delivered.sent:
-            log.info("Delivered: %d.", delivered.sent)
-        for error in delivered.errors:
-            log.warning("Not delivered: %s", clean(error))
-
-    async def _guarded(self, what: str, work: Awaitable[T]) -> T | None:
-        """Whatever goes wrong in one check or pass is logged and must not stop the others."""
-        try:
-            return await work
-        except OptwatchError as e:
-            log.error("Trouble while %s: %s", what, e)  # noqa: TRY400 - it is told in a sentence, by design
-        except Exception:  # a daemon outlives the bugs of one document, and says so
-            log.exception("A bug while %s", what)
-        return None
+        else:
+            log_delivered(self._vitals, delivered)

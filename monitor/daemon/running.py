@@ -1,7 +1,8 @@
 """The life of the daemon: from its start to the signal that ends it.
 
 SIGTERM and SIGINT stop it: nothing new is begun, what is in flight may finish, and what does not is put
-back; ten seconds later it is gone in any case. SIGUSR1 lets everything be checked now.
+back; ten seconds later it is gone in any case. SIGUSR1 lets everything be checked now; SIGHUP reads the
+watchlist again, and what `env:` and `file:` in it name.
 """
 
 from __future__ import annotations
@@ -11,38 +12,42 @@ import logging
 import os
 import signal
 import threading
+from pathlib import Path
 
 from monitor.app import App
 from monitor.daemon.looks import STOP_WITHIN, Daemon
-from monitor.daemon.words import log_watched
+from monitor.daemon.watchlist import Watchlist
+from monitor.daemon.ways import Ways
+from monitor.vitals import Vitals
 
 GONE_WITHIN = 9.5  # seconds after the signal; service managers kill after ten
 
 log = logging.getLogger("optwatch")
 
 
-def run_daemon(app: App) -> None:
+def run_daemon(app: App, config: Path) -> None:
     """Keep watching until SIGINT or SIGTERM; what is in flight is finished or left due."""
     logging.basicConfig(format="%(asctime)s  %(message)s", datefmt="%Y-%m-%d %H:%M:%S", level=logging.WARNING)
     log.setLevel(logging.INFO)
-    asyncio.run(_until_stopped(app))
+    asyncio.run(_until_stopped(app, config))
 
 
-async def _until_stopped(app: App) -> None:
+async def _until_stopped(app: App, config: Path) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    log_watched(app)
-    app.release_the_dead()
-    async with app.fetching() as fetch:
-        daemon = Daemon(app, fetch)
-        loop.add_signal_handler(signal.SIGUSR1, daemon.check_everything)
-        daemon.start()
-        await stop.wait()
-        log.info("Stopping: what is in flight has %d seconds.", STOP_WITHIN.total_seconds())
-        _be_gone_in_time()
-        await daemon.stop()
+    ways = Ways()
+    vitals = Vitals(app.now, app.now())
+    daemon = Daemon(app, ways, Watchlist(config), vitals, lambda _: None)
+    loop.add_signal_handler(signal.SIGUSR1, daemon.check_everything)
+    loop.add_signal_handler(signal.SIGHUP, daemon.read_watchlist_again)
+    daemon.start()
+    await stop.wait()
+    log.info("Stopping: what is in flight has %d seconds.", STOP_WITHIN.total_seconds())
+    _be_gone_in_time()
+    await daemon.stop()
+    await ways.close()
     log.info("Stopped.")
 
 

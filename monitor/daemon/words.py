@@ -1,4 +1,4 @@
-"""What the log says of a check, and of what is watched."""
+"""What the log says of a check, a delivery pass and what is watched, and what is counted of them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import logging
 from monitor.app import App
 from monitor.check import Checked
 from monitor.core import titles, wording
-from monitor.core.model import Default
+from monitor.core.model import Default, Failed, Unchanged, Unread
 from monitor.core.rendering.text import clean
+from monitor.deliver import Delivered
+from monitor.vitals import Vitals
 
 log = logging.getLogger("optwatch")
 
@@ -47,6 +49,25 @@ def log_check(checked: Checked) -> None:
         log.warning("EVENT %s: %s", event.id, titles.title(event, [event.key.service], moved=False))
     for notice in checked.saved.notices:
         log.warning("%s: %s: %s", checked.key, notice.kind, clean(notice.detail))
+
+
+def count_check(vitals: Vitals, checked: Checked) -> None:
+    """Take a check down."""
+    if isinstance(checked.found, Unread):
+        vitals.checks["failed"] += 1
+    else:
+        vitals.checks["unchanged" if isinstance(checked.found, Unchanged) else "read"] += 1
+        vitals.read_at = vitals.now()
+    vitals.failures.update(str(fetch.reason) for fetch in checked.fetches if isinstance(fetch, Failed))
+
+
+def log_delivered(vitals: Vitals, delivered: Delivered) -> None:
+    """What a delivery pass came to."""
+    vitals.sent.update(sent=delivered.sent, put_back=delivered.put_back, given_up=delivered.given_up)
+    if delivered.sent:
+        log.info("Delivered: %d.", delivered.sent)
+    for error in delivered.errors:
+        log.warning("Not delivered: %s", clean(error))
 
 
 def _default(default: Default | None) -> str:

@@ -68,6 +68,16 @@ class Database:
             with connection.begin():
                 yield connection
 
+    @property
+    def is_postgresql(self) -> bool:
+        """Whether a server keeps it, which has locks of its own."""
+        return self.url.get_backend_name() == "postgresql"
+
+    def lasting(self) -> Connection:
+        """A connection for as long as one likes, each statement a transaction of its own."""
+        with self._translated():
+            return self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+
     def close(self) -> None:
         """Give back every connection."""
         self._engine.dispose()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -54,6 +54,8 @@ from monitor.store import (
     events,
     evidence,
     fetches,
+    hosts,
+    leading,
     pages,
     retention,
     saving,
@@ -407,6 +409,27 @@ class Store:
         """The raw bytes of this digest."""
         with self._database.read() as connection:
             return fetches.snapshot(connection, digest)
+
+    # --- running -----------------------------------------------------------------------------------
+
+    def leadership(self, holder: str, is_dead: Callable[[str], bool]) -> leading.Leadership:
+        """A wish to lead the daemons on this database; see `monitor.store.leading`."""
+        return leading.Leadership(self._database, holder, is_dead)
+
+    def leader(self) -> tuple[str, datetime] | None:
+        """Which daemon said last that it leads, and when."""
+        with self._database.read() as connection:
+            return leading.leader(connection)
+
+    def silences(self, now: datetime) -> Mapping[str, datetime]:
+        """By host, until when it asked to be left alone."""
+        with self._database.read() as connection:
+            return hosts.silences(connection, now)
+
+    def hold_off(self, host: str, until: datetime, now: datetime) -> None:
+        """Take down that a host asked to be left alone."""
+        with self._database.write() as connection:
+            hosts.hold_off(connection, host, until, now)
 
     # --- telling people ----------------------------------------------------------------------------
 

@@ -272,6 +272,18 @@ class _States(TypedColumns):
     body: Named[Any] = Column(Json)
 
 
+class _Leases(TypedColumns):
+    name: Named[str] = Column(Words, primary_key=True)
+    holder: Named[str] = Column(Words)
+    beat: Named[int]
+    at: Named[datetime] = Column(Moment)
+
+
+class _Hosts(TypedColumns):
+    host: Named[str] = Column(Words, primary_key=True)
+    silent_until: Named[datetime] = Column(Moment)
+
+
 class _Meta(TypedColumns):
     key: Named[str] = Column(Words, primary_key=True)
     value: Named[str] = Column(Words)
@@ -289,4 +301,6 @@ deliveries = Table(
     Index(None, "status", "due_at"),
 )
 states = Table("states", metadata, _States)
+leases = Table("leases", metadata, _Leases)
+hosts = Table("hosts", metadata, _Hosts)
 meta = Table("meta", metadata, _Meta)
