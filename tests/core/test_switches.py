@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from monitor.core.model import Default, Scope, SwitchState
 from monitor.core.switches import open_page
@@ -36,6 +38,14 @@ WAYS = {
         f"<input type=checkbox checked></template></q-toggle><slot></slot></template><p>{LABEL}</p></q-row>"
     ),
     "a toggle button": f'<button aria-pressed="true">{LABEL}</button>',
+    "a row of a table": (
+        "<table><tr><th>Setting<th>State<tr><td>Dark mode<td><q-x></q-x>"
+        f"<tr><td>{LABEL}<td><input type=checkbox checked></table>"
+    ),
+    "a name for screen readers only": (
+        "<button role=switch aria-checked=true><svg><title>icon</title></svg>"
+        f"<span class=sr-only>{LABEL}</span></button>"
+    ),
     "a state of its framework": f'<div>{LABEL} <button role="switch" data-state="checked"></button></div>',
 }
 
@@ -47,6 +57,32 @@ def test_a_switch_is_found_however_it_is_built(markup: str) -> None:
     assert (found.label, found.state, found.path) == (LABEL, ON, ("Settings", "Privacy"))
     assert found.about_training
     assert found.default is Default.OPT_OUT
+
+
+LINES = {
+    "a list of terms": (
+        f"<dl><dt>Dark mode<dd><input type=checkbox><dt>{LABEL}<dd><input type=checkbox checked></dl>"
+    ),
+    "check boxes before their words": (
+        f"<p><input type=checkbox> Dark mode<br><input type=checkbox checked> {LABEL}</p>"
+    ),
+    "switches after their words": (
+        "<div><span>Dark mode</span><button role=switch aria-checked=false></button>"
+        f"<span>{LABEL}</span><button role=switch aria-checked=true></button></div>"
+    ),
+    "rows of a list": (
+        "<ul><li><span>Dark mode</span><span>Off</span><div role=switch aria-checked=false></div></li>"
+        f"<li><span>{LABEL}</span><span>On</span><div role=switch aria-checked=true></div></li></ul>"
+    ),
+}
+
+
+@pytest.mark.parametrize("markup", LINES.values(), ids=LINES)
+def test_switches_of_one_line_are_told_apart(markup: str) -> None:
+    """By the words on that side of each on which the first has its own."""
+    found = switches(page(markup))
+    assert [(one.label, one.state) for one in found] == [("Dark mode", OFF), (LABEL, ON)]
+    assert {one.path for one in found} == {("Settings", "Privacy")}
 
 
 CHOICES = {
@@ -81,6 +117,31 @@ CHOICES = {
         "<div><span id=n>Model training</span><button role=combobox aria-labelledby=n>Enabled</button></div>",
         "Enabled",
         Default.OPT_OUT,
+    ),
+    "radio buttons that nothing groups": (
+        (
+            "<h3>AI training</h3><p>What we may do with your drafts.</p><input type=radio name=z id=y checked>"
+            "<label for=y>Yes</label><input type=radio name=z id=n><label for=n>No</label>"
+        ),
+        "Yes",
+        Default.OPT_OUT,
+    ),
+    "a menu that unfolds": (
+        (
+            "<div><strong>Help improve our AI models</strong><details><summary>Enabled</summary><div role=menu>"
+            "<button role=menuitemradio aria-checked=true>Enabled</button>"
+            "<button role=menuitemradio aria-checked=false>Disabled</button></div></details></div>"
+        ),
+        "Enabled",
+        Default.OPT_OUT,
+    ),
+    "a listbox": (
+        (
+            "<div><label id=l>Model training</label><div role=listbox aria-labelledby=l>"
+            "<div role=option aria-selected=false>On</div><div role=option aria-selected=true>Off</div></div></div>"
+        ),
+        "Off",
+        Default.OPT_IN,
     ),
     "none of them chosen": (
         (
@@ -212,3 +273,38 @@ def test_a_deep_page_is_read() -> None:
     """Ten thousand levels are no trouble."""
     markup = "<div>" * 10_000 + row("true") + "</div>" * 10_000
     assert open_page(markup).switches[0].label == LABEL
+
+
+TAGS = (
+    "div",
+    "label",
+    "input",
+    "button",
+    "fieldset",
+    "q-switch",
+    "template shadowrootmode=open",
+    "h2",
+    "select",
+    "option",
+)
+ATTRIBUTES = (
+    "",
+    "role=switch",
+    "role=radio",
+    "type=radio name=a",
+    "type=checkbox",
+    "aria-checked=true",
+    "for=a id=b",
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(TAGS), st.sampled_from(ATTRIBUTES), st.booleans()), max_size=40))
+@settings(max_examples=150, deadline=None)
+def test_no_markup_breaks_the_reading(tags: list[tuple[str, str, bool]]) -> None:
+    """Whatever is nested in whatever: controls are found or not, the same ones each time, each with a name."""
+    markup = "".join(
+        f"<{tag} {more}>words" + (f"</{tag.split()[0]}>" if ends else "") for tag, more, ends in tags
+    )
+    found = open_page(markup)
+    assert found == open_page(markup)
+    assert all(one.label for one in found.switches)

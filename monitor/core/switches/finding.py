@@ -8,6 +8,7 @@ of several elements is read once.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from monitor.core.switches.naming import Namer
 from monitor.core.switches.tree import Tree, above, attribute, pieces, tree_of
 
 _MOST = 500  # controls of one page
+_MOST_FIELDS = 2_000  # elements that may be one, or an option of one
 _TWO_STATES = frozenset({"switch", "checkbox", "menuitemcheckbox"})
 _ONE_OF_MANY = frozenset({"radio", "menuitemradio"})
 _CHOICES = frozenset({"combobox", "listbox"})
@@ -81,14 +83,15 @@ def _within(
 
 def _controls(tree: Tree) -> Iterator[_Found]:
     """Every control in order; what lies within another one, or is only its native double, is left out."""
-    kinds = [(tag, kind) for tag in tree.soup.find_all(True) if (kind := _kind(tag))]
+    kinds = [(tag, kind) for tag in tree.soup.find_all(True) if (kind := _kind(tag))][:_MOST_FIELDS]
+    radios = [tag for tag, kind in kinds if kind == "radio"]
     known = {id(tag) for tag, kind in kinds if kind != "radio"}
-    groups: set[int] = set()
+    grouped: set[int] = set()
     for tag, kind in kinds:
         if kind == "radio":
-            group = _group_of(tree, tag, [other for other, other_kind in kinds if other_kind == "radio"])
-            if id(group.tag) not in groups:
-                groups.add(id(group.tag))
+            if id(tag) not in grouped:
+                group = _group_of(tree, tag, radios)
+                grouped.update(map(id, group.options))
                 yield group
         elif not any(id(around) in known for around in above(tag)) and not _is_double(tag, known):
             yield _Found(tag, kind)
@@ -131,16 +134,14 @@ def _is_double(tag: Tag, known: set[int]) -> bool:
 def _group_of(tree: Tree, radio: Tag, radios: Sequence[Tag]) -> _Found:
     """The choice that a radio button is an option of."""
     around = next((tag for tag in above(radio) if _groups(tag)), None)
-    name = attribute(radio, "name")
     if around is not None:
-        options = [one for one in radios if any(tag is around for tag in above(one))]
-        return _Found(around, "choice", tuple(options))
-    options = [
-        one
-        for one in radios
-        if attribute(one, "name") == name and tree.roots[id(one)] == tree.roots[id(radio)]
-    ]
-    shared = next(tag for tag in above(radio) if all(any(up is tag for up in above(one)) for one in options))
+        return _Found(
+            around, "choice", tuple(one for one in radios if any(tag is around for tag in above(one)))
+        )
+    name, root = attribute(radio, "name"), tree.roots[id(radio)]
+    options = [one for one in radios if attribute(one, "name") == name and tree.roots[id(one)] == root]
+    holding = Counter(id(tag) for one in options for tag in above(one))
+    shared = next((tag for tag in above(radio) if holding[id(tag)] == len(options)), tree.soup)
     return _Found(shared, "choice", tuple(options))
 
 

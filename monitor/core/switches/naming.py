@@ -3,7 +3,9 @@
 1. The name that the page gives it: `aria-labelledby`, `aria-label`, `<label>`, an attribute of its own element.
 2. Where that is missing, or says no more than "toggle": the words of its row, which is the largest element around
    it that holds no other control.
-3. The headings above it, the legends and summaries around it: each is a step a person has to take.
+3. Where no such element has words (a list of terms, a line of check boxes), the words between it and the control
+   before it, or after it, as the first control of the line has them.
+4. The headings above it, the legends and summaries around it: each is a step a person has to take.
 """
 
 from __future__ import annotations
@@ -15,13 +17,14 @@ from dataclasses import dataclass
 from bs4.element import Tag
 
 from monitor.core.letters import clean
-from monitor.core.switches.tree import Tree, above, attribute, pieces
+from monitor.core.switches.tree import Tree, above, attribute, pieces, read_between
 from monitor.core.switches.words import SAYS_NOTHING, STATES
 
 _HEADING = re.compile(r"h[1-6]$")
 _LONGEST_LABEL = 160  # characters
 _LONGEST_ROW = 1_500  # characters; what is longer is a page, and no row of one
 _LONGEST_HELP = 600
+_MOST_BESIDE = 50  # controls of one line or list
 _TITLE = 60  # characters of a line that may be a label rather than an explanation
 _NAMED_BY_ELEMENT = ("label", "data-label", "headline", "title", "name-text")
 _GROUPS = frozenset({"group", "radiogroup", "region", "tabpanel", "dialog"})
@@ -41,6 +44,7 @@ class Namer:
 
     def __init__(self, tree: Tree, controls: Sequence[Tag]) -> None:
         self._tree = tree
+        self._controls = frozenset(map(id, controls))
         self._holding: dict[int, int] = {}  # how many controls an element holds
         for control in controls:
             for tag in above(control):
@@ -51,9 +55,9 @@ class Namer:
     def name(self, control: Tag, parts: Sequence[Tag] = ()) -> Name | None:
         """The name of a control, or None where the page gives it none. `parts` are the options of a choice."""
         row, titled = self._row(control, parts)
-        given = self.given(control)
+        given = self._given_to_group(control) if parts else self.given(control)
         label = next((one for one in given if not _says_nothing(one)), "") or titled
-        path = self._path(control)
+        path = self._path(parts[0] if parts else control)
         if not label:
             label, path = (path[-1], path[:-1]) if path else ("", path)
         label = clean(label)[:_LONGEST_LABEL].strip()
@@ -67,13 +71,8 @@ class Namer:
 
     def given(self, control: Tag) -> list[str]:
         """What the page itself calls a control, the name first and then what its label goes on to say."""
-        if tags := self._tree.named_by(control, "aria-labelledby"):
-            return [" ".join(words for tag in tags for _, words in pieces(tag))]
-        if name := attribute(control, "aria-label"):
-            return [name]
-        if control.name == "fieldset":
-            legend = control.find("legend")
-            return [words for _, words in pieces(legend)] if isinstance(legend, Tag) else []
+        if named := self._given_to_group(control):
+            return named
         label = self._tree.label_for(control)
         if label is not None and (found := [words for _, words in pieces(label, [control])]):
             return found
@@ -82,26 +81,54 @@ class Namer:
             return found[:1] or [words for _, words in pieces(control)]
         return [] if control.name in ("input", "select") else [words for _, words in pieces(control)]
 
+    def _given_to_group(self, control: Tag) -> list[str]:
+        if tags := self._tree.named_by(control, "aria-labelledby"):
+            return [" ".join(words for tag in tags for _, words in pieces(tag))]
+        if name := attribute(control, "aria-label"):
+            return [name]
+        legend = control.find("legend") if control.name == "fieldset" else None
+        return [words for _, words in pieces(legend)] if isinstance(legend, Tag) else []
+
     def _described(self, control: Tag) -> Iterator[str]:
         for tag in self._tree.named_by(control, "aria-describedby"):
             yield from (words for _, words in pieces(tag))
 
     def _row(self, control: Tag, parts: Sequence[Tag]) -> tuple[list[str], str]:
         """The words around a control that belong to no other one, and which of them are its title."""
+        if parts and self._holding.get(id(control)):
+            return [], self._before_options(control, parts)
         own = [control] if not parts else [one for part in parts for one in self._with_label(part)]
         found: list[tuple[Tag, str]] = []
+        title = ""
         for around in (*([control] if parts else ()), *above(control)):
             if around is not control and self._holding.get(id(around), 0) > 1:
+                found = found or self._beside(control, around)
                 break
             wider = [piece for piece in pieces(around, own) if not _says_nothing(piece[1])]
             if sum(len(words) for _, words in wider) > _LONGEST_ROW:
                 break
             if wider:
-                found = wider
+                found, title = wider, title or _title(wider)
                 if len(wider) > 1 or parts:
                     break
-        title = _title(found)
+        title = title or _title(found)
         return [words for _, words in found if words != title], title
+
+    def _beside(self, control: Tag, around: Tag) -> list[tuple[Tag, str]]:
+        """The words before a control, up to the one before it; after it, where the first has none before it."""
+        if self._holding[id(around)] > _MOST_BESIDE:
+            return []
+        parted = _parted(around, self._controls)
+        place = next((number for number, (tag, _) in enumerate(parted) if tag is control), 0)
+        return parted[place - 1 if parted[0][1] else place][1]
+
+    def _before_options(self, around: Tag, options: Sequence[Tag]) -> str:
+        """What stands right above the first option of a choice that no element groups: a heading, or some words."""
+        before = _parted(around, frozenset({*self._controls, id(options[0])}), headings=True)
+        place = next((number for number, (tag, _) in enumerate(before) if tag is options[0]), 0)
+        said = before[max(place - 1, 0)][1] if place else []
+        titles = [words for tag, words in said if _HEADING.match(tag.name)]
+        return next(iter([*titles[-1:], *(words for _, words in said[-1:])]), "")
 
     def _with_label(self, part: Tag) -> list[Tag]:
         label = self._tree.label_for(part)
@@ -122,7 +149,8 @@ class Namer:
             (self._places.get(id(tag), 0), name) for tag in around.values() if (name := self._group(tag))
         ]
         named = (clean(words) for _, words in sorted(steps))
-        return tuple(dict.fromkeys(name for name in named if name and len(name) <= _LONGEST_LABEL))
+        told = (name for name in named if not _says_nothing(name) and len(name) <= _LONGEST_LABEL)
+        return tuple(dict.fromkeys(told))
 
     def _group(self, tag: Tag) -> str:
         """The name of what folds or groups the controls within it."""
@@ -137,6 +165,20 @@ class Namer:
     def _section(self, heading: Tag) -> int:
         """What a heading heads: the nearest element around it that holds controls."""
         return next((id(tag) for tag in above(heading) if self._holding.get(id(tag))), 0)
+
+
+def _parted(
+    around: Tag, controls: frozenset[int], *, headings: bool = False
+) -> list[tuple[Tag | None, list[tuple[Tag, str]]]]:
+    """The words of an element, parted by its controls: those before the first, then each with those after it."""
+    inside = [tag for tag in around.find_all(True) if id(tag) in controls]
+    parted: list[tuple[Tag | None, list[tuple[Tag, str]]]] = [(None, [])]
+    for node, words in read_between(around, inside):
+        if words is None:
+            parted.append((node, []))
+        elif headings or not _HEADING.match(node.name):
+            parted[-1][1].extend([] if _says_nothing(words) else [(node, words)])
+    return parted
 
 
 def _headings(soup: Tag) -> list[Tag]:

@@ -107,6 +107,19 @@ def pieces(element: Tag, without: Iterable[Tag] = ()) -> list[tuple[Tag, str]]:
     return [(owner, words) for owner, parts in found if (words := " ".join(" ".join(parts).split()))]
 
 
+def read_between(element: Tag, controls: Iterable[Tag]) -> Iterator[tuple[Tag, str | None]]:
+    """The words of an element in order, each with its block; a control comes without words where it stands."""
+    skipped = {id(tag) for tag in controls}
+    for node in element.descendants:
+        if isinstance(node, Tag):
+            if id(node) in skipped:
+                yield node, None
+        elif type(node) is NavigableString and not node.isspace():
+            owner = _owner(node, element, skipped)
+            if owner is not None:
+                yield owner, " ".join(node.split())
+
+
 def _owner(node: NavigableString, within: Tag, skipped: set[int]) -> Tag | None:
     """The block that some words belong to; None where they are not read."""
     owner: Tag | None = None
