@@ -26,7 +26,7 @@ from pathlib import Path
 from monitor import __version__
 from monitor.check import Checked, Clock, FetchSource, check
 from monitor.clock import utc_now
-from monitor.config import Settings, load_settings
+from monitor.config import Settings, load_settings, without_watchlist
 from monitor.core.example import example_message
 from monitor.core.message import About
 from monitor.core.model import (
@@ -402,7 +402,7 @@ def open_app(
 
 def settings_of(config: Path, *, required: bool = False) -> Settings:
     """The watchlist; one that is not there counts as empty unless it is required."""
-    return load_settings(config) if required or config.exists() else Settings()
+    return load_settings(config) if required or config.exists() else without_watchlist()
 
 
 def _check_channels(settings: Settings, config: Path) -> None:

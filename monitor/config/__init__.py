@@ -1,6 +1,6 @@
 """The watchlist and the environment become `Settings`; anything wrong is told with its place."""
 
-from monitor.config.load import example_watchlist, load_settings
+from monitor.config.load import example_watchlist, load_settings, without_watchlist
 from monitor.config.schema import Settings
 
-__all__ = ["Settings", "example_watchlist", "load_settings"]
+__all__ = ["Settings", "example_watchlist", "load_settings", "without_watchlist"]

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import difflib
+import os
 import tomllib
 from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from monitor.config.environment import Overlay, overlay
 from monitor.config.places import Path as Place
 from monitor.config.places import line_of, lines_of
 from monitor.config.schema import Settings
 from monitor.errors import ConfigError
 
 _MAX_TOLD = 10
+_NO_ENVIRONMENT: Mapping[str, str] = MappingProxyType({})
 
 
-def load_settings(path: Path) -> Settings:
-    """Read a watchlist.
+def load_settings(path: Path, environ: Mapping[str, str] | None = None) -> Settings:
+    """Read a watchlist, and what the environment (None: the process's) says over it.
 
     Raises `ConfigError` when there is no such file, when it is not TOML, or when a key or value is
     wrong; all mistakes are told at once, each with its line.
@@ -34,19 +38,39 @@ def load_settings(path: Path) -> Settings:
         ) from e
     except (OSError, UnicodeDecodeError) as e:
         raise ConfigError(f"{path} cannot be read: {e}") from e
-    return parse_settings(text, str(path))
+    return parse_settings(text, str(path), os.environ if environ is None else environ)
 
 
-def parse_settings(text: str, name: str) -> Settings:
-    """Read the text of a watchlist; `name` is what messages call it."""
+def without_watchlist(environ: Mapping[str, str] | None = None) -> Settings:
+    """The settings where there is no watchlist: what the environment says, and nothing watched."""
+    return _settings({}, overlay(os.environ if environ is None else environ, None), "", "the environment")
+
+
+def parse_settings(text: str, name: str, environ: Mapping[str, str] = _NO_ENVIRONMENT) -> Settings:
+    """Read the text of a watchlist; `name` is what messages call it. The environment wins over it."""
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as e:
         raise ConfigError(f"{name} is not valid TOML: {e}") from e
+    return _settings(raw, overlay(environ, text), text, name)
+
+
+def _settings(raw: Mapping[str, Any], said: Overlay, text: str, name: str) -> Settings:
+    whole = said.over(raw)
     try:
-        return Settings.model_validate(raw)
+        return Settings.model_validate(whole)
     except ValidationError as e:
-        raise ConfigError(_explain(e.errors(), text, raw, name)) from e
+        errors = e.errors()
+        wrong = [
+            _of_variable(error, said.names[error["loc"]]) for error in errors if error["loc"] in said.names
+        ]
+        rest = [error for error in errors if error["loc"] not in said.names]
+        told = [*wrong, *([_explain(rest, text, whole, name)] if rest else [])]
+        raise ConfigError("\n".join(told)) from e
+
+
+def _of_variable(error: ErrorDetails, variable: str) -> str:
+    return f"The environment variable {variable}: {_what(error)}"
 
 
 def example_watchlist() -> str:
