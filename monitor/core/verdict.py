@@ -125,10 +125,11 @@ def service(readings: Mapping[str, Reading]) -> Mapping[Lane, ServiceDefault]:
         for lane, default in reading.lanes.items():
             if default is not Default.SILENT:
                 said.setdefault(lane, {})[name] = default
-    return {lane: _agreed(by_document) for lane, by_document in said.items()}
+    return {lane: agreed(by_document) for lane, by_document in said.items()}
 
 
-def _agreed(by_document: Mapping[str, Default]) -> ServiceDefault:
+def agreed(by_document: Mapping[str, Default]) -> ServiceDefault:
+    """What documents that each say something about the same data say together."""
     default = together(by_document.values())
     sides: Sequence[object] = [said.side for said in by_document.values() if said.side]
     names = tuple(name for name, said in by_document.items() if said is default)

@@ -13,8 +13,11 @@ from monitor.core.records import BoardRow
 from monitor.core.signals import is_signals
 from monitor.store import defaults, fetches, states
 from monitor.store.dialect import one_of
-from monitor.store.tables import documents, services, versions
+from monitor.store.tables import documents, events, notices, services, versions
+from monitor.store.tables import fetches as attempts
 from monitor.store.timeline import Span
+
+_CHANGING = (attempts, versions, events, notices)
 
 
 def rows(connection: Connection, only: Collection[int] | None = None) -> tuple[BoardRow, ...]:
@@ -45,6 +48,14 @@ def rows(connection: Connection, only: Collection[int] | None = None) -> tuple[B
         )
         for row in connection.execute(query)
     )
+
+
+def mark(connection: Connection) -> tuple[int, ...]:
+    """Differs whenever anything on the board may have changed; costs next to nothing to ask for."""
+    newest = [select(func.coalesce(func.max(table.c.id), 0)).scalar_subquery() for table in _CHANGING]
+    watched = select(func.count()).select_from(documents).where(documents.c.watched).scalar_subquery()
+    row = connection.execute(select(*newest, watched)).one()
+    return tuple(row)
 
 
 def deciding(belief: Belief) -> Clause | None:

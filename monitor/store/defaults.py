@@ -50,6 +50,21 @@ def history(connection: Connection, service: str) -> tuple[DefaultSpan, ...]:
     return tuple(_span(row) for row in connection.execute(query))
 
 
+def all_headlines(connection: Connection) -> tuple[DefaultSpan, ...]:
+    """The headline defaults of every document over time."""
+    query = (
+        select(defaults, services.c.name.label("service"), documents.c.name.label("document"))
+        .join(documents, defaults.c.document_id == documents.c.id)
+        .join(services)
+        .where(defaults.c.lane.is_(None))
+        .order_by(defaults.c.document_id, defaults.c.since)
+    )
+    return tuple(
+        DefaultSpan(DocumentKey(row.service, row.document), Default(row.default), row.since, row.until)
+        for row in connection.execute(query)
+    )
+
+
 def headlines(connection: Connection, only: Collection[int] | None = None) -> Mapping[int, Span]:
     """By document, the headline default that holds."""
     query = select(defaults).where(

@@ -322,6 +322,16 @@ class Store:
 
     # --- searching ---------------------------------------------------------------------------------
 
+    def board_mark(self) -> tuple[int, ...]:
+        """Differs whenever anything on the board may have changed; costs next to nothing to ask for."""
+        with self._database.read() as connection:
+            return board.mark(connection)
+
+    def headlines(self) -> tuple[DefaultSpan, ...]:
+        """The headline defaults of every document over time."""
+        with self._database.read() as connection:
+            return defaults.all_headlines(connection)
+
     def search(
         self, query: Query, asked: Asked = ANYTHING, limit: int = 50, after: search.Place | None = None
     ) -> tuple[Hit, ...]:

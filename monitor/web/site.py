@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from importlib.metadata import version
+from pathlib import Path
 
 from fastapi import APIRouter, FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.staticfiles import StaticFiles
 
 from monitor.app import App
-from monitor.web import api, evidence, feeds
+from monitor.web import api, errors, evidence, feeds
 from monitor.web.api import description, problems
 from monitor.web.context import app_of
+from monitor.web.overviews import Overviews
+from monitor.web.pages import board, channels, document, event, service, sources
 
 __all__ = ["ROUTERS", "app_of", "site"]
 
-ROUTERS: tuple[APIRouter, ...] = (api.router, feeds.router, evidence.router)
+ROUTERS: tuple[APIRouter, ...] = (
+    api.router,
+    feeds.router,
+    evidence.router,
+    board.router,
+    event.router,
+    service.router,
+    document.router,
+    sources.router,
+    channels.router,
+)
+_STATIC = Path(__file__).parent / "static"
 
 
 def site(app: App) -> FastAPI:
@@ -26,8 +42,12 @@ def site(app: App) -> FastAPI:
         redoc_url=None,
     )
     web.state.app = app
+    web.state.overviews = Overviews()
     for router in ROUTERS:
         web.include_router(router)
+    web.mount("/static", StaticFiles(directory=_STATIC), "static")
+    web.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
+    errors.install(web)
     description.install(web)
     problems.install(web)
     return web

@@ -1,0 +1,80 @@
+"""The board: which services train on people's data by default, since when, and how to turn it off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+from pydantic import BeforeValidator
+
+from monitor.core import overview
+from monitor.core.overview import ServiceView
+from monitor.web.overviews import LATELY, Overview, overview_of
+from monitor.web.rights import needs
+from monitor.web.templating import page
+
+router = APIRouter(include_in_schema=False)
+
+_ORDER = {overview.ON: 0, overview.OFF: 1, overview.SILENT: 2, overview.UNKNOWN: 3}
+_SORTS: Mapping[str, Callable[[ServiceView], Any]] = {
+    "default": lambda view: (_ORDER[view.group], view.name.casefold()),
+    "name": lambda view: view.name.casefold(),
+    "since": lambda view: -(view.since.timestamp() if view.since else 0),
+}
+
+
+def _or_none(given: object) -> object:
+    """A select that is left alone sends an empty word."""
+    return given or None
+
+
+@dataclass(frozen=True)
+class Filter:
+    """What of the board is asked for."""
+
+    q: Annotated[str, Query(max_length=200)] = ""
+    side: Literal["", "on", "off", "silent", "unknown"] = ""
+    tag: Annotated[str, Query(max_length=200)] = ""
+    changed: Annotated[int | None, BeforeValidator(_or_none), Query(ge=1, le=3650)] = None
+    sort: Literal["default", "name", "since"] = "default"
+    unwatched: bool = False
+
+
+@router.get("/", dependencies=[Depends(needs("quote"))])
+def board(request: Request, asked: Annotated[Filter, Depends()]) -> Response:
+    """The board, or only its rows where a script asks for them."""
+    known = overview_of(request)
+    found = sorted(_wanted(known, asked), key=_SORTS[asked.sort])
+    part = "HX-Request" in request.headers
+    return page(
+        request,
+        "board/_rows.html" if part else "board/page.html",
+        headers={"Vary": "HX-Request", "Cache-Control": "no-cache"},
+        services=found,
+        asked=asked,
+        total=len(known.services),
+        counts=overview.counted(view for view in known.services if view.watched),
+        lately=len(known.changed_since(known.made_at - LATELY)),
+        chart=known.chart,
+        tags=sorted({tag for view in known.services for tag in view.tags}),
+    )
+
+
+def _wanted(known: Overview, asked: Filter) -> Iterable[ServiceView]:
+    words = asked.q.casefold().split()
+    moved = (
+        known.changed_since(known.made_at - LATELY / LATELY.days * asked.changed) if asked.changed else None
+    )
+    for view in known.services:
+        if not view.watched and not asked.unwatched and any(other.watched for other in known.services):
+            continue
+        if asked.side and view.group != asked.side:
+            continue
+        if asked.tag and asked.tag not in view.tags:
+            continue
+        if moved is not None and view.name not in moved:
+            continue
+        if all(word in view.name.casefold() for word in words):
+            yield view

@@ -1,0 +1,60 @@
+"""A service: its default over time, how to opt out, its documents and all that they say of training."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from fastapi import APIRouter, Depends, Request, Response
+
+from monitor.core import overview
+from monitor.core.model import Clause, DocumentKey
+from monitor.core.records import Wanted
+from monitor.core.variants import side_by_side
+from monitor.web.context import app_of
+from monitor.web.marked import marked
+from monitor.web.overviews import overview_of
+from monitor.web.rights import needs
+from monitor.web.templating import page
+
+router = APIRouter(include_in_schema=False)
+_MOST_EVENTS = 50
+
+
+@router.get("/services/{name:path}", dependencies=[Depends(needs("quote"))])
+def service(request: Request, name: str) -> Response:
+    """One service, watched or not."""
+    app = app_of(request)
+    stored = app.stored_service(name)
+    view = next(one for one in overview_of(request).services if one.name == stored)
+    spans = app.store.history(stored)
+    states = {row.key: app.store.state_of(row.key) for row in view.documents}
+    clauses = {
+        key: tuple((clause, marked(clause)) for clause in state.believed.clauses)
+        for key, state in states.items()
+        if state.believed
+    }
+    return page(
+        request,
+        "service/page.html",
+        view=view,
+        families=side_by_side(view.documents),
+        spans=[(key, list(of)) for key, of in groupby(spans, key=lambda span: span.key)],
+        events=app.store.event_page(Wanted(service=stored), _MOST_EVENTS),
+        clauses=clauses,
+        ways=_ways(view, clauses),
+        addresses=app.addresses,
+    )
+
+
+def _ways(
+    view: overview.ServiceView, clauses: Mapping[DocumentKey, Sequence[tuple[Clause, object]]]
+) -> list[tuple[str, Clause]]:
+    """Every way out or in that is stated, once, with the document and the sentence it came from."""
+    found: dict[object, tuple[str, Clause]] = {}
+    for row in view.documents:
+        for clause, _ in clauses.get(row.key, ()):
+            if clause.control is not None:
+                same = (clause.control.kind, clause.control.path, clause.control.target)
+                found.setdefault(same if any(same[1:]) else clause.text, (row.key.document, clause))
+    return list(found.values())

@@ -1,0 +1,71 @@
+"""The web server: uvicorn on the application, within the loop of whoever serves."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import socket
+from collections.abc import AsyncIterator, Iterator
+
+import uvicorn
+
+from monitor.app import App
+from monitor.errors import ConfigError
+from monitor.web.site import site
+
+HOST, PORT = "127.0.0.1", 8710
+_STOP_WITHIN = 3  # seconds for answers under way
+log = logging.getLogger("optwatch")
+
+
+class _Server(uvicorn.Server):
+    """uvicorn without its signal handlers: the daemon has its own."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave signals to the daemon."""
+        yield
+
+
+@contextlib.asynccontextmanager
+async def serving(app: App, host: str = HOST, port: int = PORT) -> AsyncIterator[str]:
+    """Serve the web pages while inside; gives their address.
+
+    Raises `ConfigError` where the address cannot be listened on.
+    """
+    listening = _listen(host, port)
+    bound = listening.getsockname()[1]
+    server = _Server(
+        uvicorn.Config(
+            site(app),
+            log_level="warning",
+            access_log=False,
+            proxy_headers=False,
+            server_header=False,
+            timeout_graceful_shutdown=_STOP_WITHIN,
+        )
+    )
+    task = asyncio.create_task(server.serve(sockets=[listening]))
+    try:
+        shown = f"[{host}]" if ":" in host else host
+        yield f"http://{shown}:{bound}"
+    finally:
+        server.should_exit = True
+        await task
+        listening.close()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listening = socket.socket(family, socket.SOCK_STREAM)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen(128)
+    except OSError as e:
+        raise ConfigError(
+            f"The web page cannot be served on {host}:{port}: {e.strerror}. "
+            "Another program may use that port: choose one with --port."
+        ) from e
+    return listening
