@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -30,6 +31,7 @@ from monitor.daemon import run_daemon
 from monitor.demo import rehearse
 from monitor.errors import ConfigError
 from monitor.views import checked_json
+from monitor.web import serving
 
 _UNREACHED = {Reason.NAME_NOT_FOUND, Reason.CONNECTION_FAILED, Reason.TIMEOUT}
 NOTHING_BELIEVED, SOMETHING_FAILED, EVENTS_FOUND = 0, 1, 2
@@ -167,7 +169,13 @@ def _exit_status(checked: list[Checked]) -> int:
     return EVENTS_FOUND if any(one.saved.events for one in checked) else NOTHING_BELIEVED
 
 
-def run(config: ConfigFile = DEFAULT_CONFIG, database: DatabaseUrl = DEFAULT_DATABASE) -> None:
-    """Keep watching: checks what is due, tells what moved, until it is stopped (Ctrl-C)."""
+def run(
+    host: Annotated[str, typer.Option(help="Where the web page listens.")] = serving.HOST,
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = serving.PORT,
+    web: Annotated[bool, typer.Option(help="Whether to serve the web page.")] = True,
+    config: ConfigFile = DEFAULT_CONFIG,
+    database: DatabaseUrl = DEFAULT_DATABASE,
+) -> None:
+    """Keep watching: checks what is due, tells what moved, serves the web page, until it is stopped (Ctrl-C)."""
     with open_app(config, database, needs_watchlist=True, create=True) as app:
-        run_daemon(app, config)
+        run_daemon(app, config, partial(serving.serving, app, host, port) if web else None)

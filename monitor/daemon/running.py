@@ -12,7 +12,10 @@ import logging
 import os
 import signal
 import threading
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from pathlib import Path
+from typing import Protocol
 
 from monitor.app import App
 from monitor.daemon.looks import STOP_WITHIN, Daemon
@@ -25,29 +28,49 @@ GONE_WITHIN = 9.5  # seconds after the signal; service managers kill after ten
 log = logging.getLogger("optwatch")
 
 
-def run_daemon(app: App, config: Path) -> None:
-    """Keep watching until SIGINT or SIGTERM; what is in flight is finished or left due."""
+class Served(Protocol):
+    """What is served beside the daemon: the web page."""
+
+    address: str
+
+    def answer_from(self, app: App) -> None:
+        """Answer from this app from now on: the watchlist was read again."""
+
+
+Beside = Callable[[], AbstractAsyncContextManager[Served]]
+
+
+def run_daemon(app: App, config: Path, beside: Beside | None = None) -> None:
+    """Keep watching until SIGINT or SIGTERM; what is in flight is finished or left due.
+
+    `beside` serves the web page meanwhile.
+    """
     logging.basicConfig(format="%(asctime)s  %(message)s", datefmt="%Y-%m-%d %H:%M:%S", level=logging.WARNING)
     log.setLevel(logging.INFO)
-    asyncio.run(_until_stopped(app, config))
+    asyncio.run(_until_stopped(app, config, beside))
 
 
-async def _until_stopped(app: App, config: Path) -> None:
+async def _until_stopped(app: App, config: Path, beside: Beside | None) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     ways = Ways()
     vitals = Vitals(app.now, app.now())
-    daemon = Daemon(app, ways, Watchlist(config), vitals, lambda _: None)
-    loop.add_signal_handler(signal.SIGUSR1, daemon.check_everything)
-    loop.add_signal_handler(signal.SIGHUP, daemon.read_watchlist_again)
-    daemon.start()
-    await stop.wait()
-    log.info("Stopping: what is in flight has %d seconds.", STOP_WITHIN.total_seconds())
-    _be_gone_in_time()
-    await daemon.stop()
-    await ways.close()
+    async with beside() if beside else nullcontext() as served:
+        if served:
+            log.info("The web page is at %s", served.address)
+        daemon = Daemon(
+            app, ways, Watchlist(config), vitals, served.answer_from if served else lambda _: None
+        )
+        loop.add_signal_handler(signal.SIGUSR1, daemon.check_everything)
+        loop.add_signal_handler(signal.SIGHUP, daemon.read_watchlist_again)
+        daemon.start()
+        await stop.wait()
+        log.info("Stopping: what is in flight has %d seconds.", STOP_WITHIN.total_seconds())
+        _be_gone_in_time()
+        await daemon.stop()
+        await ways.close()
     log.info("Stopped.")
 
 

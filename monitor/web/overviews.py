@@ -29,6 +29,11 @@ class Overview:
     chart: Chart | None
     made_at: datetime
 
+    @property
+    def current(self) -> tuple[ServiceView, ...]:
+        """The services that are watched; where none is, all of whom there is a history."""
+        return tuple(view for view in self.services if view.watched) or self.services
+
     def changed_since(self, since: datetime) -> frozenset[str]:
         """The services whose default moved after a moment; where their record begins is no move."""
         return frozenset(

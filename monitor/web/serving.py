@@ -7,8 +7,10 @@ import contextlib
 import logging
 import socket
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 
 import uvicorn
+from fastapi import FastAPI
 
 from monitor.app import App
 from monitor.errors import ConfigError
@@ -28,17 +30,30 @@ class _Server(uvicorn.Server):
         yield
 
 
+@dataclass(frozen=True)
+class Served:
+    """The web pages while they are served."""
+
+    address: str
+    web: FastAPI
+
+    def answer_from(self, app: App) -> None:
+        """Answer from this app from now on: the watchlist was read again."""
+        self.web.state.app = app
+
+
 @contextlib.asynccontextmanager
-async def serving(app: App, host: str = HOST, port: int = PORT) -> AsyncIterator[str]:
-    """Serve the web pages while inside; gives their address.
+async def serving(app: App, host: str = HOST, port: int = PORT) -> AsyncIterator[Served]:
+    """Serve the web pages while inside.
 
     Raises `ConfigError` where the address cannot be listened on.
     """
     listening = _listen(host, port)
     bound = listening.getsockname()[1]
+    web = site(app)
     server = _Server(
         uvicorn.Config(
-            site(app),
+            web,
             log_level="warning",
             access_log=False,
             proxy_headers=False,
@@ -49,7 +64,7 @@ async def serving(app: App, host: str = HOST, port: int = PORT) -> AsyncIterator
     task = asyncio.create_task(server.serve(sockets=[listening]))
     try:
         shown = f"[{host}]" if ":" in host else host
-        yield f"http://{shown}:{bound}"
+        yield Served(f"http://{shown}:{bound}", web)
     finally:
         server.should_exit = True
         await task

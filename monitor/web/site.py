@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -32,6 +33,11 @@ ROUTERS: tuple[APIRouter, ...] = (
 _STATIC = Path(__file__).parent / "static"
 
 
+def _paths(routers: Iterable[APIRouter]) -> Iterable[str]:
+    """The paths that are served: a page links only to what there is."""
+    return (str(getattr(route, "path", "")) for router in routers for route in router.routes)
+
+
 def site(app: App) -> FastAPI:
     """The web application on an app; routes find the app again with `app_of`."""
     web = FastAPI(
@@ -45,6 +51,7 @@ def site(app: App) -> FastAPI:
     web.state.overviews = Overviews()
     for router in ROUTERS:
         web.include_router(router)
+    web.state.paths = frozenset(_paths(ROUTERS))
     web.mount("/static", StaticFiles(directory=_STATIC), "static")
     web.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
     errors.install(web)

@@ -58,20 +58,11 @@ def facts(request: Request) -> dict[str, object]:
     """What every page knows of the request: where it is, and what whoever asks may do."""
     return {
         "path": request.url.path,
-        "routes": _routes(request),
+        "routes": request.app.state.paths,
         "rights": getattr(request.state, "rights", RIGHTS),
         "person": getattr(request.state, "person", ""),
         "csrf_token": getattr(request.state, "csrf_token", ""),
     }
-
-
-def _routes(request: Request) -> frozenset[str]:
-    """The names of the routes there are: a link to a page that is not installed is not shown."""
-    found = getattr(request.app.state, "route_paths", None)
-    if found is None:
-        found = frozenset(getattr(route, "path", "") for route in request.app.routes)
-        request.app.state.route_paths = found
-    return frozenset(found)
 
 
 @cache
@@ -88,7 +79,7 @@ def environment() -> Environment:
         "day": _day,
         "moment": _moment,
         "iso": _iso,
-        "words": words_of,
+        "words": _sentence,
         "way": wording.way,
         "lane": _lane,
         "event_title": lambda event: titles.title(event, [event.key.service], moved=False),
@@ -109,6 +100,11 @@ def service_url(name: str) -> str:
 def document_url(key: DocumentKey) -> str:
     """Where the page of a document is."""
     return f"/document?{urlencode({'service': key.service, 'document': key.document})}"
+
+
+def _sentence(markdown: str) -> str:
+    """A sentence without Markdown; a table row without its borders."""
+    return words_of(markdown).strip("| ").replace(" | ", " · ")
 
 
 def _query(values: Mapping[str, object]) -> str:

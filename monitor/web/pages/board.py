@@ -54,10 +54,11 @@ def board(request: Request, asked: Annotated[Filter, Depends()]) -> Response:
         headers={"Vary": "HX-Request", "Cache-Control": "no-cache"},
         services=found,
         asked=asked,
-        total=len(known.services),
-        counts=overview.counted(view for view in known.services if view.watched),
+        total=len(known.services if asked.unwatched else known.current),
+        counts=overview.counted(known.current),
         lately=len(known.changed_since(known.made_at - LATELY)),
         chart=known.chart,
+        past=len(known.services) - len(known.current),
         tags=sorted({tag for view in known.services for tag in view.tags}),
     )
 
@@ -67,9 +68,7 @@ def _wanted(known: Overview, asked: Filter) -> Iterable[ServiceView]:
     moved = (
         known.changed_since(known.made_at - LATELY / LATELY.days * asked.changed) if asked.changed else None
     )
-    for view in known.services:
-        if not view.watched and not asked.unwatched and any(other.watched for other in known.services):
-            continue
+    for view in known.services if asked.unwatched else known.current:
         if asked.side and view.group != asked.side:
             continue
         if asked.tag and asked.tag not in view.tags:

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from fastapi import APIRouter, Depends, Request, Response
 
-from monitor.core import overview
-from monitor.core.model import Clause, DocumentKey
+from monitor.core import overview, wording
+from monitor.core.model import Clause, DocumentKey, Scope
 from monitor.core.records import Wanted
 from monitor.core.variants import side_by_side
 from monitor.web.context import app_of
@@ -50,11 +50,14 @@ def service(request: Request, name: str) -> Response:
 def _ways(
     view: overview.ServiceView, clauses: Mapping[DocumentKey, Sequence[tuple[Clause, object]]]
 ) -> list[tuple[str, Clause]]:
-    """Every way out or in that is stated, once, with the document and the sentence it came from."""
+    """Every way out or in that is stated, once, with its document; where some name a place, only those."""
     found: dict[object, tuple[str, Clause]] = {}
     for row in view.documents:
         for clause, _ in clauses.get(row.key, ()):
-            if clause.control is not None:
-                same = (clause.control.kind, clause.control.path, clause.control.target)
-                found.setdefault(same if any(same[1:]) else clause.text, (row.key.document, clause))
-    return list(found.values())
+            control = clause.control
+            if control is not None and clause.scope is Scope.USER:
+                place = (control.path, control.target) if control.path or control.target else None
+                found.setdefault(place or wording.way(control), (row.key.document, clause))
+    ways = list(found.values())
+    placed = [way for way in ways if way[1].control and (way[1].control.path or way[1].control.target)]
+    return placed or ways
