@@ -31,7 +31,9 @@ log = logging.getLogger("optwatch")
 class Served(Protocol):
     """What is served beside the daemon: the web page."""
 
-    address: str
+    @property
+    def address(self) -> str:
+        """Where it is."""
 
     def answer_from(self, app: App) -> None:
         """Answer from this app from now on: the watchlist was read again."""

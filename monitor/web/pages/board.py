@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query, Request, Response
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from monitor.core import overview
 from monitor.core.overview import ServiceView
@@ -37,7 +37,7 @@ class Filter:
     q: Annotated[str, Query(max_length=200)] = ""
     side: Literal["", "on", "off", "silent", "unknown"] = ""
     tag: Annotated[str, Query(max_length=200)] = ""
-    changed: Annotated[int | None, BeforeValidator(_or_none), Query(ge=1, le=3650)] = None
+    changed: Annotated[Annotated[int, Field(ge=1, le=3650)] | None, BeforeValidator(_or_none)] = None
     sort: Literal["default", "name", "since"] = "default"
     unwatched: bool = False
 
