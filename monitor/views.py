@@ -24,6 +24,7 @@ from monitor.core.model import (
 from monitor.core.records import BoardRow, DefaultSpan, Hit, ServiceRow, VersionSummary
 from monitor.core.searching import Query, hits
 from monitor.core.variants import type_of
+from monitor.core.words import Word
 
 Json = dict[str, Any]
 
@@ -221,6 +222,23 @@ def board_json(row: BoardRow) -> Json:
         "control": control_json(row.control),
         "lanes": [{**lane_json(lane), "default": default} for lane, default in row.lanes],
         "signals": list(row.signals),
+    }
+
+
+def word_json(word: Word) -> Json:
+    """A person's word as `optwatch words --json` prints it."""
+    return {
+        "id": word.id,
+        "kind": word.kind,
+        "service": word.service,
+        "event": word.event,
+        "default": word.default,
+        "until": day(word.until),
+        "who": word.who,
+        "at": moment(word.at),
+        "why": word.why,
+        "taken_back_at": moment(word.taken_back_at),
+        "taken_back_by": word.taken_back_by,
     }
 
 

@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "export": {"app", "core", "errors", "views"},
     "queries": {"app", "core", "errors"},
+    "saying": {"app", "core", "errors", "views"},
     "web": {
         *(
             "web",
@@ -44,6 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
             "errors",
             "export",
             "queries",
+            "saying",
             "store",
             "views",
             "vitals",
@@ -54,7 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "demo": {"demo", "app", "check", "config", "core", "errors", "store"},
     "cli": {
         *("cli", "analyze", "app", "check", "clock", "config", "core", "daemon", "demo"),
-        *("errors", "evidence", "export", "queries", "sources", "store", "views", "web"),
+        *("errors", "evidence", "export", "queries", "saying", "sources", "store", "views", "web"),
     },
 }
 
@@ -148,6 +150,7 @@ DESCRIBED = {
     "summary_json": "VersionSummary",
     "switch_json": "Switch",
     "version_json": "Version",
+    "word_json": "Word",
 }
 
 

@@ -9,7 +9,18 @@ import typer
 from typer.exceptions import TyperException
 
 from monitor import __version__
-from monitor.cli import channels, database, evidence, exporting, history, query, reading, searching, watching
+from monitor.cli import (
+    channels,
+    database,
+    evidence,
+    exporting,
+    history,
+    judging,
+    query,
+    reading,
+    searching,
+    watching,
+)
 from monitor.cli.output import Output
 from monitor.errors import OptwatchError
 
@@ -43,6 +54,7 @@ def _optwatch(
 
 watching.register(cli)
 query.register(cli)
+judging.register(cli)
 searching.register(cli)
 exporting.register(cli)
 reading.register(cli)

@@ -34,7 +34,7 @@ class Output:
     def objects(self, rows: Iterable[Json]) -> None:
         """One JSON object a line, as it is: never wrapped, never coloured, and at once."""
         for row in rows:
-            sys.stdout.write(_json_line(row) + "\n")
+            sys.stdout.write(json_line(row) + "\n")
             sys.stdout.flush()  # a program that asks line by line would wait for a full buffer forever
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[Cell]], empty: str = "") -> None:
@@ -80,7 +80,8 @@ def safe(text: str, style: str = "") -> Text:
     return Text(printable(text), style=style)
 
 
-def _json_line(row: Json) -> str:
+def json_line(row: Json) -> str:
+    """One object as a line that this terminal can take."""
     line = json.dumps(row, ensure_ascii=False)
     try:
         line.encode(sys.stdout.encoding)

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from monitor.app import App, open_app
 from monitor.cli import words
+from monitor.cli.judging import beside, show_beside
 from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, DatabaseUrl
 from monitor.cli.output import Cell, Output, safe
 from monitor.cli.telling import tell
@@ -17,9 +18,11 @@ from monitor.core.days import begin_of, end_of
 from monitor.core.diff import Op, Passage
 from monitor.core.message import About, compose
 from monitor.core.model import DocumentKey, Event, EventKind, Version
+from monitor.core.records import DefaultSpan
 from monitor.core.variants import Family, side_by_side
 from monitor.errors import NotFoundError
 from monitor.queries import changes, one_document, two_versions
+from monitor.saying import event_with_words, the_event, words_of_services
 from monitor.views import board_json, event_json, passage_json, span_json, summary_json, version_json
 
 ServiceName = Annotated[str, typer.Argument(metavar="SERVICE", help="As it is called in the watchlist.")]
@@ -43,13 +46,16 @@ def status(
     output = Output(as_json)
     with open_app(config, database) as app:
         rows = app.store.board()
+        said = {} if as_json else words_of_services(app)
+        now = app.now()
     if as_json:
         output.objects(map(board_json, rows))
         return
     columns = ("Service", "Document", "Your data", "Since", "Way out", "Last good check (UTC)", "Health")
+    cells = (cells for family in side_by_side(rows) for cells in _status_cells(family))
     output.table(
-        columns,
-        [cells for family in side_by_side(rows) for cells in _status_cells(family)],
+        (*columns, "A person's word"),
+        beside(cells, said, now),
         empty="Nothing is watched yet: `optwatch init` writes a watchlist.",
     )
 
@@ -85,10 +91,16 @@ def history(
         if of_versions:
             _list_versions(app, output, app.stored_documents(service))
             return
-        spans = app.store.history(app.stored_service(service))
-    if as_json:
-        output.objects(map(span_json, spans))
-        return
+        stored = app.stored_service(service)
+        spans = app.store.history(stored)
+        if as_json:
+            output.objects(map(span_json, spans))
+            return
+        _tell_history(spans, output)
+        show_beside(app, output, service=stored)
+
+
+def _tell_history(spans: Sequence[DefaultSpan], output: Output) -> None:
     output.table(
         ("Document", "For", "Your data", "First seen", "Until", "In force"),
         [
@@ -192,20 +204,22 @@ def show(
         if what.lstrip("#").isdigit():
             _show_event(app, int(what.lstrip("#")), output)
         else:
-            for version in _versions(app, what):
+            versions = _versions(app, what)
+            for version in versions:
                 _show_version(version, output)
+            if not output.as_json:
+                show_beside(app, output, service=versions[0].key.service)
 
 
 def _show_event(app: App, number: int, output: Output) -> None:
-    event = app.store.event(number)
-    if event is None:
-        raise NotFoundError(f"There is no event {number}: `optwatch events` lists them.")
+    event = the_event(app, number)
     if output.as_json:
-        output.objects([event_json(event)])
+        output.objects([event_with_words(event, app.store.words(event=number))])
     else:
         message = compose([event], About(app.addresses))
         output.line(safe(message.title, "bold"))
         output.line(safe(message.plain))
+        show_beside(app, output, event=number)
 
 
 def _versions(app: App, what: str) -> list[Version]:

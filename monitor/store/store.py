@@ -45,6 +45,7 @@ from monitor.core.records import (
     Wanted,
 )
 from monitor.core.searching import Query
+from monitor.core.words import Word, WordKind
 from monitor.errors import StoreError
 from monitor.store import (
     board,
@@ -64,6 +65,7 @@ from monitor.store import (
     services,
     states,
     versions,
+    words,
 )
 from monitor.store.engine import Database
 
@@ -351,6 +353,30 @@ class Store:
         """Let the versions of such a document be found."""
         with self._database.write() as connection:
             search.index(connection, document_id, versions.in_order(connection, document_id))
+
+    # --- a person's word ---------------------------------------------------------------------------
+
+    def say(self, word: Word) -> Word:
+        """Keep a person's word; gives it with its id."""
+        with self._database.write() as connection:
+            return words.add(connection, word)
+
+    def take_back(self, id_: int, who: str, at: datetime) -> Word | None:
+        """Mark a word as taken back; gives it as it stands, None where there is none."""
+        with self._database.write() as connection:
+            return words.take_back(connection, id_, who, at)
+
+    def words(
+        self,
+        service: str | None = None,
+        event: int | None = None,
+        kinds: Sequence[WordKind] = (),
+        *,
+        taken_back: bool = False,
+    ) -> tuple[Word, ...]:
+        """What people said, in the order of time; with `taken_back` also what they took back."""
+        with self._database.read() as connection:
+            return words.find(connection, service=service, event=event, kinds=kinds, taken_back=taken_back)
 
     # --- page by page ------------------------------------------------------------------------------
 

@@ -284,6 +284,19 @@ class _Hosts(TypedColumns):
     silent_until: Named[datetime] = Column(Moment)
 
 
+class _Words(_Row):
+    service_id: Named[int] = Column(ForeignKey("services.id"))
+    event_id: Named[int | None] = Column(ForeignKey("events.id"))
+    kind: Named[str] = Column(Words)
+    default: Named[str | None] = Column(Words)
+    until: Named[date | None] = Column(Date)
+    who: Named[str] = Column(Words)
+    at: Named[datetime] = Column(Moment)
+    why: Named[str] = Column(Words)
+    taken_back_at: Named[datetime | None] = Column(Moment)
+    taken_back_by: Named[str | None] = Column(Words)
+
+
 class _Meta(TypedColumns):
     key: Named[str] = Column(Words, primary_key=True)
     value: Named[str] = Column(Words)
@@ -303,4 +316,5 @@ deliveries = Table(
 states = Table("states", metadata, _States)
 leases = Table("leases", metadata, _Leases)
 hosts = Table("hosts", metadata, _Hosts)
+words = Table("words", metadata, _Words, Index(None, "service_id", "at"), Index(None, "event_id"))
 meta = Table("meta", metadata, _Meta)

@@ -10,11 +10,16 @@ from fastapi import HTTPException, Request
 RIGHTS = frozenset({"quote", "read", "check", "judge", "admin"})
 
 
+def may(request: Request, right: str) -> bool:
+    """Whether whoever asks has a right."""
+    return right in getattr(request.state, "rights", RIGHTS)
+
+
 def needs(right: str) -> Callable[[Request], Awaitable[None]]:
     """A dependency of a route that only those with a right may use."""
 
     async def check(request: Request) -> None:
-        if right not in getattr(request.state, "rights", RIGHTS):
+        if not may(request, right):
             raise HTTPException(403, f"This needs the right to “{right}”.")
 
     return check

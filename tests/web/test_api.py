@@ -29,7 +29,7 @@ LISTS: dict[str, type[models.Shape]] = {
 SINGLE: dict[str, type[models.Shape]] = {
     "/services/quillnote": models.Service,
     "/services/Quillnote/history": models.Whole[models.Span],
-    "/events/1": models.Event,
+    "/events/1": models.JudgedEvent,
     "/versions/1": models.Version,
     "/versions/at?service=Quillnote&document=Privacy Policy&on=2026-03-01": models.Version,
     "/diff?before=1&after=3": models.Diff,

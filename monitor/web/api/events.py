@@ -10,12 +10,13 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from monitor.core.model import Delivery, DeliveryStatus, Effect, Event, Notice, NoticeKind, Severity
 from monitor.core.records import Wanted
 from monitor.errors import NotFoundError
+from monitor.saying import event_with_words
 from monitor.views import delivery_json, event_json, notice_json
 from monitor.web.api import cursors, models
 from monitor.web.api.answers import answer, page
 from monitor.web.api.parameters import Cursor, Kinds, Limit, Named, Number, wanted
 from monitor.web.context import app_of
-from monitor.web.rights import needs
+from monitor.web.rights import may, needs
 
 router = APIRouter()
 
@@ -38,13 +39,15 @@ def list_events(
     return page(request, found, limit, event_json, _place)
 
 
-@router.get("/events/{number}", response_model=models.Event)
+@router.get("/events/{number}", response_model=models.JudgedEvent)
 def get_event(request: Request, number: Number) -> Response:
-    """One event."""
-    event = app_of(request).store.event(number)
+    """One event, with what people say of it."""
+    app = app_of(request)
+    event = app.store.event(number)
     if event is None:
         raise NotFoundError(f"There is no event {number}.")
-    return answer(request, event_json(event))
+    words = app.store.words(event=number) if may(request, "read") else ()
+    return answer(request, event_with_words(event, words))
 
 
 @router.get("/notices", response_model=models.Page[models.Notice])

@@ -29,6 +29,7 @@ from monitor.core.model import (
     Trainer,
     VersionKind,
 )
+from monitor.core.words import WordKind
 
 T = TypeVar("T")
 Id = Annotated[int, Field(ge=1)]
@@ -221,6 +222,28 @@ class Service(Shape):
     business: bool
     watched: bool
     documents: list[str]
+
+
+class Word(Shape):
+    """What a person says beside what was read."""
+
+    id: Id
+    kind: WordKind
+    service: str
+    event: Annotated[Id | None, Field(description="The event that is marked as wrong.")]
+    default: Annotated[Default | None, Field(description="What holds instead.")]
+    until: Annotated[date | None, Field(description="The last day on which an override holds.")]
+    who: str
+    at: datetime
+    why: str
+    taken_back_at: datetime | None
+    taken_back_by: str | None
+
+
+class JudgedEvent(Event):
+    """An event with what people say of it."""
+
+    words: Annotated[list[Word], Field(description="Needs “read”.")]
 
 
 class Document(Shape):
