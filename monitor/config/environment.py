@@ -24,7 +24,11 @@ PREFIX = "OPTWATCH_"
 _BETWEEN = "__"
 # What is no setting of the watchlist: options of the command line, and what the tests are told.
 OTHERS = frozenset(
-    {"OPTWATCH_CONFIG", "OPTWATCH_DATABASE", "OPTWATCH_ARCHIVE", "OPTWATCH_CORPUS", "OPTWATCH_REQUIRE_ALL"}
+    PREFIX + name
+    for name in (
+        *("CONFIG", "DATABASE", "HOST", "PORT", "LOG_FORMAT", "LOG_LEVEL", "ARCHIVE"),
+        *("CORPUS", "REQUIRE_ALL"),
+    )
 )
 _NAMED = re.compile(r"env:([A-Za-z_][A-Za-z0-9_]*)")
 

@@ -23,6 +23,7 @@ from monitor.check import FetchSource
 from monitor.core.model import DocumentKey
 from monitor.daemon.guard import THE_DATABASE, Guard
 from monitor.daemon.lead import Lead
+from monitor.daemon.tidying import Tidying
 from monitor.daemon.watchlist import Watchlist
 from monitor.daemon.ways import Ways
 from monitor.daemon.words import count_check, log_check, log_delivered
@@ -31,6 +32,7 @@ from monitor.vitals import Vitals
 LOOK_EVERY = timedelta(seconds=1)
 LEAD_EVERY = timedelta(seconds=5)
 READ_EVERY = timedelta(seconds=2)
+TIDY_EVERY = timedelta(minutes=10)
 STOP_WITHIN = timedelta(seconds=8)  # what is in flight may finish; service managers wait ten seconds
 MOST_AT_ONCE = 200  # checks under way, most of them waiting for their host's turn
 REST_AFTER_A_BUG = timedelta(minutes=5)  # a check that raised is not tried again at once
@@ -58,6 +60,7 @@ class Daemon:
         self._resting: dict[DocumentKey, float] = {}  # until when, by the loop's own clock
         self._telling: asyncio.Task[None] | None = None
         self._asked: set[asyncio.Task[None]] = set()
+        self._tidying = Tidying(self._guard)
 
     def start(self) -> None:
         """Begin to look."""
@@ -66,6 +69,7 @@ class Daemon:
             (self._look, LOOK_EVERY),
             (self._tell, LOOK_EVERY),
             (self._read_watchlist, READ_EVERY),
+            (self._tidy, TIDY_EVERY),
         )
         for look, every in looks:
             self._scheduler.add_job(
@@ -149,6 +153,11 @@ class Daemon:
                     self._check(key, self._fetch), partial(self._checking.pop, key, None)
                 )
         self._vitals.checking = len(self._checking)
+
+    async def _tidy(self) -> None:
+        """Let go what is old enough, once a day."""
+        if self._lead.is_ours:
+            await self._tidying.look(self._app)
 
     async def _tell(self) -> None:
         """Start a delivery pass, unless one is under way."""
