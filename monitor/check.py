@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
@@ -26,6 +26,7 @@ from monitor.core import schedule, signals
 from monitor.core.decide import decide
 from monitor.core.model import (
     Caching,
+    Clause,
     Document,
     DocumentKey,
     Failed,
@@ -43,6 +44,7 @@ from monitor.core.page import Page, read_page
 from monitor.core.reader import READER_VERSION, read
 from monitor.core.records import Planned, Saved
 from monitor.core.signals import SIGNALS
+from monitor.core.switches import pictured
 
 Clock = Callable[[], datetime]
 FetchSource = Callable[[Source, Caching], Awaitable[Fetch]]
@@ -144,6 +146,9 @@ def find(
     judged, pages = [], []
     for source, fetched in zip(document.sources, fetches, strict=True):
         recorded, page = _read_part(document, source, fetched, last.get(source.url))
+        if page and page.switches:
+            pictures = fetched.pictures if isinstance(fetched, Fetched) else ()
+            page = replace(page, switches=pictured(page.switches, pictures, _shown(before)))
         judged.append(recorded)
         pages.append(page)
     failed = next((fetched for fetched in judged if isinstance(fetched, Failed)), None)
@@ -154,6 +159,13 @@ def find(
     if isinstance(reading, Unread):
         judged = [_refused(fetched, reading) for fetched in judged]
     return reading, judged
+
+
+def _shown(before: State) -> Iterator[Clause]:
+    """The clauses that are believed or were seen last, of every edition."""
+    for track in (before.main, *before.variants):
+        for belief in (track.believed, track.seen) if track else ():
+            yield from belief.clauses if belief else ()
 
 
 def _read_by_another_reader(before: State) -> bool:

@@ -30,7 +30,7 @@ from typing import Protocol
 from monitor.core import siblings
 from monitor.core.backoff import retry_at
 from monitor.core.message import About, compose
-from monitor.core.model import Channel, Delivery, DocumentKey, Event, Message, Sending, Sent
+from monitor.core.model import Channel, Delivery, DocumentKey, Event, Message, Notice, Sending, Sent
 
 LEASE = timedelta(minutes=5)
 MOST = 200  # deliveries in one pass
@@ -45,6 +45,9 @@ class Outbox(Protocol):
         self, now: datetime, lease: timedelta, sender: str, limit: int
     ) -> Sequence[Delivery]:
         """Due deliveries, oldest first, claimed for `sender` until the lease runs out."""
+
+    def pictures(self, event: Event) -> Mapping[str, bytes]:
+        """The pictures of the switches that an event quotes, by their SHA-256."""
 
     def delivered(self, id_: int, at: datetime) -> None:
         """It has arrived."""
@@ -104,10 +107,16 @@ class Delivering:
             elif self.clock() >= until:
                 sent = Sent(Sending.FAILED, "there was no time left for it in this pass")
             else:
-                sent = await self.send(channel, compose([d.subject for d in bundle], self.about))
+                subjects = [delivery.subject for delivery in bundle]
+                about = replace(self.about, pictures=self._pictures(subjects))
+                sent = await self.send(channel, compose(subjects, about))
                 silent = sent.outcome is Sending.UNCERTAIN
             total += self._record(name, bundle, sent)
         return total
+
+    def _pictures(self, subjects: Iterable[Event | Notice]) -> Mapping[str, bytes]:
+        events = (subject for subject in subjects if isinstance(subject, Event))
+        return {name: data for event in events for name, data in self.outbox.pictures(event).items()}
 
     def _record(self, name: str, bundle: Sequence[Delivery], sent: Sent) -> Delivered:
         now, total = self.clock(), Delivered()

@@ -62,6 +62,15 @@ class Links:
     targets: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that travels with the message; only a form that can show it does."""
+
+    name: str
+    says: str  # what it shows, for who cannot see it
+    data: bytes
+
+
 Block = Line | Quote | Links
 
 
@@ -75,6 +84,7 @@ class Alert:
     severity: Severity
     blocks: tuple[Block, ...]
     link: str = ""  # where the whole can be read, for a channel that must cut
+    images: tuple[Image, ...] = ()
 
 
 def line(text: str, *, label: str = "", quiet: bool = False) -> Line:

@@ -5,7 +5,8 @@ Like `monitor.core.records` these are frozen dataclasses without behaviour; time
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from monitor.core.model import Event, Fetched, NotModified, Source, Version
@@ -46,3 +47,4 @@ class Evidence:
     event: Event
     after: Kept | None  # the text in which the move was first seen
     before: Kept | None = None  # the text that it is compared with
+    pictures: Mapping[str, bytes] = field(default_factory=dict)  # of the switches it quotes, by their SHA-256

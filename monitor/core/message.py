@@ -40,6 +40,7 @@ class About:
 
     addresses: Mapping[DocumentKey, str] = field(default_factory=dict)  # where each document is published
     base_url: str = ""  # of the web page; empty: there is none to link to
+    pictures: Mapping[str, bytes] = field(default_factory=dict)  # of the switches quoted, by their SHA-256
     moved: frozenset[str] = frozenset()  # services whose own default moved, not just a document's
 
 
@@ -72,6 +73,7 @@ def alert_of(subjects: Sequence[Event | Notice], about: About) -> Alert:
         severity=lead.severity,
         blocks=(*sorted(blocks, key=_is_quiet), _links(lead, about)),
         link=_page(lead, about),
+        images=tuple(telling.images(lead, about.pictures)),
     )
 
 

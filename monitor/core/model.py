@@ -268,6 +268,14 @@ class Caching:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """What a person sees of a control: taken while the page stood in a browser."""
+
+    shows: str  # the line of the control, as `monitor.core.switches.line_of` writes it
+    data: bytes  # PNG
+
+
+@dataclass(frozen=True, slots=True)
 class Fetched:
     """The source answered with a body."""
 
@@ -282,6 +290,7 @@ class Fetched:
     redirects: tuple[str, ...] = ()  # every address on the way, without the final one
     seconds: float = 0.0
     headers: tuple[tuple[str, str], ...] = ()  # those that say something of the page, as they came
+    pictures: tuple[Picture, ...] = ()  # of the switches about training that it shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -708,6 +717,14 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A picture that travels with a message."""
+
+    name: str  # by which the HTML form refers to it: "switch-now.png"
+    data: bytes  # PNG
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """What a person receives, in the forms that channels understand."""
 
@@ -718,6 +735,7 @@ class Message:
     slack: str = ""  # Slack's mrkdwn, which is no Markdown
     severity: Severity = Severity.INFO
     link: str = ""  # where the whole can be read, for a channel that must cut
+    pictures: tuple[Attached, ...] = ()  # shown in the HTML form, which only mail takes
 
 
 class Sending(StrEnum):

@@ -11,3 +11,9 @@ EVENT = "event.json"
 BEFORE, AFTER = "before.md", "after.md"
 DIFFERENCE_TEXT, DIFFERENCE_HTML = "difference.txt", "difference.html"
 PAGES = "pages.warc"
+PICTURES = "switch-"
+
+
+def picture(digest: str) -> str:
+    """The picture of a switch; `event.json` names it by its SHA-256."""
+    return f"{PICTURES}{digest[:16]}.png"

@@ -29,6 +29,7 @@ _MODE = 0o644 << 16
 def pack(evidence: Evidence, *, software: str, contact: str = "") -> bytes:
     """The zip; `software` made it, `contact` is where whoever runs it can be reached ("": not told)."""
     files: dict[str, bytes] = {names.EVENT: as_bytes(event_json(evidence.event)), **_texts(evidence)}
+    files |= {names.picture(digest): data for digest, data in evidence.pictures.items()}
     visits = [
         visit for kept in (evidence.before, evidence.after) if kept is not None for visit in kept.visits
     ]

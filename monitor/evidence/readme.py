@@ -53,13 +53,19 @@ def readme(evidence: Evidence, contents: Sequence[str], *, software: str, contac
         _heading("How it came here"),
         *(_wrapped(what, f"{at:%Y-%m-%d %H:%M:%S} UTC  ") for at, what in custody.steps(evidence)),
         _heading("What is in this zip"),
-        "\n".join(f"{name:<18}{what}" for name, what in _FILES if name in contents),
+        "\n".join(f"{name:<18}{what}" for name, what in _listed(contents)),
         _heading("How to check it"),
         *map(_wrapped, _CHECK.split("\n\n")),
         _heading("What it shows, and what not"),
         *map(_wrapped, _PROVEN.split("\n\n")),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _listed(contents: Sequence[str]) -> Iterator[tuple[str, str]]:
+    yield from ((name, what) for name, what in _FILES if name in contents)
+    if any(name.startswith(names.PICTURES) for name in contents):
+        yield f"{names.PICTURES}….png", "the switches as a fresh account saw them"
 
 
 def _recorded(event: Event) -> str:

@@ -12,6 +12,7 @@ import warnings
 from typing import Any
 
 import apprise
+from apprise.attachment.memory import AttachMemory
 from apprise.manager_plugins import NotificationManager
 from apprise.plugins import url_to_dict
 from apprise.plugins.slack import NotifySlack
@@ -37,6 +38,7 @@ _OUTCOMES = {
     apprise.AppriseResultStatus.TIMEOUT: Sending.UNCERTAIN,
 }
 _LONGEST_ERROR = 500
+_MAIL = frozenset({"mailto", "mailtos"})
 
 # Apprise prints warnings where no handler is set; they come back in the result anyway.
 logging.getLogger("apprise").addHandler(logging.NullHandler())
@@ -70,9 +72,18 @@ def send(url: str, message: Message) -> Sent:
         title=fitted.title,
         notify_type=_TYPES[message.severity],
         body_format=_FORMATS[form],
+        attach=_attachments(message) if form is Form.HTML else None,
     )
     outcome = _OUTCOMES.get(result.status, Sending.FAILED)
     return Sent(outcome, "" if outcome is Sending.SENT else _why(result, address, service))
+
+
+def _attachments(message: Message) -> list[AttachMemory]:
+    """The pictures that the HTML form refers to."""
+    return [
+        AttachMemory(one.data, one.name, "image/png")  # type: ignore[no-untyped-call]  # typed in part
+        for one in message.pictures
+    ]
 
 
 def _service(address: str) -> apprise.NotifyBase:
@@ -110,7 +121,9 @@ def _adjusted(settings: dict[str, Any], scheme: str) -> dict[str, Any]:
         # Only in blocks does Apprise hand on what we have escaped ourselves, untouched.
         return settings | {"use_blocks": True, "include_image": False, "optional": False}
     # Apprise reports success for a service that is marked optional, whatever becomes of the message.
-    return {"overflow": "truncate"} | settings | {"optional": False}
+    # Of several pictures, "truncate" would drop all but the first; they stand within a mail, and not below it.
+    room = {"overflow": "upstream", "inline": True} if scheme in _MAIL else {"overflow": "truncate"}
+    return room | settings | {"optional": False}
 
 
 def _asset() -> apprise.AppriseAsset:

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from dataclasses import asdict
+from typing import Any
 
-from monitor.core.model import Message, Sending, Sent, Severity
+from monitor.core.model import Attached, Message, Sending, Sent, Severity
 
 
 def request(url: str, message: Message) -> bytes:
     """A message for an address."""
-    return _line({"url": url, "message": asdict(message)})
+    pictures = [[one.name, b64encode(one.data).decode()] for one in message.pictures]
+    return _line({"url": url, "message": asdict(message) | {"pictures": pictures}})
 
 
 def parse_request(line: bytes | str) -> tuple[str, Message]:
     """The address and the message of a request."""
     said = json.loads(line)
-    message = said["message"]
-    return said["url"], Message(**message | {"severity": Severity(message["severity"])})
+    return said["url"], _message(said["message"])
+
+
+def _message(said: dict[str, Any]) -> Message:
+    pictures = tuple(Attached(name, b64decode(data)) for name, data in said["pictures"])
+    return Message(**said | {"severity": Severity(said["severity"]), "pictures": pictures})
 
 
 def answer(sent: Sent) -> bytes:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, select
 
 from monitor.core.evidence import Evidence, Kept, Role, Visit
 from monitor.core.model import Clause, Event, NotModified, Origin, Version
-from monitor.store import blobs, codec, fetches, versions
+from monitor.store import blobs, codec, fetches, pictures, versions
 from monitor.store.tables import events, snapshots, sources, version_snapshots
 from monitor.store.tables import fetches as fetches_table
 from monitor.store.tables import versions as versions_table
@@ -39,7 +39,8 @@ def of_event(connection: Connection, id_: int) -> Evidence | None:
     place = _Place(connection, row.document_id, Origin(row.origin))
     after = _version(place, event.at, event.clauses_after)
     before = _version(place, event.last_seen_before or event.at - _JUST_BEFORE, event.clauses_before, after)
-    return Evidence(event, _after(place, event, after), _before(place, event, before))
+    shown = pictures.of_event(connection, event)
+    return Evidence(event, _after(place, event, after), _before(place, event, before), shown)
 
 
 def _version(

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from monitor.core.model import Origin
 from monitor.store import codec, fetches
-from monitor.store.tables import events, snapshots, sources, version_snapshots
+from monitor.store.tables import events, pictures, snapshots, sources, version_snapshots
 from monitor.store.tables import fetches as table
 
 AT_ONCE = 2_000  # records in one transaction, so that checks do not wait for long
@@ -39,7 +39,9 @@ def forget(connection: Connection, ids: list[int]) -> int:
 def forget_pages(connection: Connection) -> int:
     """Let the pages go that nothing speaks of any more; how many did."""
     recorded = select(table.c.snapshot_id).where(table.c.snapshot_id.is_not(None))
-    spoken_of = recorded.union(select(version_snapshots.c.snapshot_id)).subquery()
+    spoken_of = recorded.union(
+        select(version_snapshots.c.snapshot_id), select(pictures.c.snapshot_id)
+    ).subquery()
     needed = (
         select(snapshots.c.id, snapshots.c.base_id)
         .where(snapshots.c.id.in_(select(spoken_of.c.snapshot_id)))

@@ -10,7 +10,18 @@ from sqlalchemy import Connection
 
 from monitor.core.model import Belief, Document, Fetch, Fetched, Origin, Outcome, State, Version
 from monitor.core.records import Imported, ImportSaved, Planned, Saved
-from monitor.store import codec, defaults, deliveries, events, fetches, search, services, states, versions
+from monitor.store import (
+    codec,
+    defaults,
+    deliveries,
+    events,
+    fetches,
+    pictures,
+    search,
+    services,
+    states,
+    versions,
+)
 from monitor.store.blobs import Chain
 
 
@@ -28,6 +39,7 @@ def save(
     before = states.load(connection, document_id, Origin.LIVE)
     texts = versions.chain(connection, document_id)
     if outcome.version is not None:
+        pictures.keep(connection, document_id, attempts, outcome.version.at)
         outcome = _with_evidence(outcome, _pages(connection, document_id, document, attempts))
     saved = _found(connection, document_id, outcome, Origin.LIVE, texts)
     _believe(connection, document_id, before.believed if before else None, outcome)

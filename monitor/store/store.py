@@ -58,6 +58,7 @@ from monitor.store import (
     hosts,
     leading,
     pages,
+    pictures,
     retention,
     saving,
     schema,
@@ -267,6 +268,11 @@ class Store:
         """The event with this id."""
         with self._database.read() as connection:
             return events.by_id(connection, id_)
+
+    def pictures(self, event: Event) -> Mapping[str, bytes]:
+        """The pictures of the switches that an event quotes, by their SHA-256."""
+        with self._database.read() as connection:
+            return pictures.of_event(connection, event)
 
     def evidence(self, event_id: int) -> Evidence | None:
         """What there is to show for the event with this id."""

@@ -157,6 +157,12 @@ class _VersionSnapshots(TypedColumns):
     snapshot_id: Named[int] = Column(ForeignKey("snapshots.id"), index=True)
 
 
+class _Pictures(TypedColumns):
+    snapshot_id: Named[int] = Column(ForeignKey("snapshots.id"), primary_key=True, autoincrement=False)
+    document_id: Named[int] = Column(ForeignKey("documents.id"))
+    at: Named[datetime] = Column(Moment)
+
+
 class _Clauses(_Row):
     digest: Named[str] = Column(Words, unique=True)
     fingerprint: Named[str] = Column(Words, index=True)
@@ -199,6 +205,7 @@ versions = Table(
 )
 version_snapshots = Table("version_snapshots", metadata, _VersionSnapshots)
 clauses = Table("clauses", metadata, _Clauses)
+pictures = Table("pictures", metadata, _Pictures)
 version_clauses = Table("version_clauses", metadata, _VersionClauses)
 defaults = Table("defaults", metadata, _Defaults, Index(None, "document_id", "since"))
 

@@ -8,7 +8,7 @@ an image or a tag.
 from __future__ import annotations
 
 from monitor.core.alert import Alert
-from monitor.core.model import Message
+from monitor.core.model import Attached, Message
 from monitor.core.rendering import html, markdown, plain, slack
 
 
@@ -22,4 +22,5 @@ def render(alert: Alert) -> Message:
         slack=slack.render(alert),
         severity=alert.severity,
         link=alert.link,
+        pictures=tuple(Attached(image.name, image.data) for image in alert.images),
     )

@@ -1,4 +1,4 @@
-"""An alert as an HTML document for mail: styles inline, no images, nothing loaded from anywhere.
+"""An alert as an HTML document for mail: styles inline, nothing loaded from anywhere; its pictures travel with it.
 
 A link shows the address it goes to. This tells people where they are sent, and keeps the addresses
 in the plain part that is made from this one for readers without HTML.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from html import escape as escape_html
 
-from monitor.core.alert import Alert, Block, Line, Links, Mark, Quote, Span, Tone
+from monitor.core.alert import Alert, Block, Image, Line, Links, Mark, Quote, Span, Tone
 from monitor.core.rendering.text import clean, clean_edges, web_address
 
 _COLOURS = {Tone.ON: "#b42318", Tone.OFF: "#067647", Tone.NEUTRAL: "#475467"}
@@ -34,7 +34,8 @@ _PAGE = (
 def render(alert: Alert) -> str:
     """The whole document, which repeats the title as its heading."""
     colour = _COLOURS[alert.tone]
-    content = "\n".join((_badge(alert.badge, colour), _heading(alert.title), *map(_block, alert.blocks)))
+    above = (_badge(alert.badge, colour), _heading(alert.title), *map(_image, alert.images))
+    content = "\n".join((*above, *map(_block, alert.blocks)))
     return _PAGE.format(title=escape(alert.title), colour=colour, content=content)
 
 
@@ -57,6 +58,15 @@ def _badge(text: str, colour: str) -> str:
 
 def _heading(title: str) -> str:
     return f'<h1 style="font-size:20px;line-height:1.3;margin:12px 0 16px">{escape(title)}</h1>'
+
+
+def _image(image: Image) -> str:
+    look = "max-width:100%;border:1px solid #e4e7ec;border-radius:6px;box-sizing:border-box"
+    says = escape(image.says)
+    return (
+        f'<p style="margin:0 0 12px"><img src="cid:{escape(image.name)}" alt="{says}" style="{look}">'
+        f'<br><span style="font-size:13px;color:#475467">{says}</span></p>'
+    )
 
 
 def _block(block: Block) -> str:

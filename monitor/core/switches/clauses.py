@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from hashlib import sha256
 
 from monitor.core.clauses.lexicon import LEXICONS, Kind
-from monitor.core.model import Attribute, Clause, Control, ControlKind, Cue, Default, Scope, Switch
+from monitor.core.model import Attribute, Clause, Control, ControlKind, Cue, Default, Picture, Scope, Switch
 from monitor.core.rendering.text import words_of
 from monitor.core.text import sentence_fingerprint, visible
 
@@ -39,6 +40,19 @@ def clauses_of(text: str, switches: Sequence[Switch]) -> tuple[Clause, ...]:
             found.append(_clause(switch, line, at))
         at += len(line)
     return tuple(found)
+
+
+def pictured(
+    switches: Iterable[Switch], pictures: Iterable[Picture], before: Iterable[Clause] = ()
+) -> tuple[Switch, ...]:
+    """The switches, each with the name (SHA-256) of the picture that shows it.
+
+    One that shows what it showed `before` keeps its picture: no two looks draw a page alike to the last point, and
+    only the first is kept.
+    """
+    names = {picture.shows: sha256(picture.data).hexdigest() for picture in pictures}
+    names |= {one.text: one.switch.picture for one in before if one.switch and one.switch.picture}
+    return tuple(replace(switch, picture=names.get(line_of(switch), "")) for switch in switches)
 
 
 def _clause(switch: Switch, line: str, start: int) -> Clause:

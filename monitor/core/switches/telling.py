@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC
 
-from monitor.core.alert import Block, line
+from monitor.core.alert import Block, Image, line
 from monitor.core.model import Clause, Default, Event, Switch
 from monitor.core.rendering.text import clean, shorten
 
@@ -51,6 +52,20 @@ def blocks(event: Event) -> Iterator[Block]:
     yield line(f"on a fresh account {quoted(switch)} is {shown(switch)}{locked}{was}.", label="Switch")
     if switch.help:
         yield line(shorten(clean(switch.help), _LONGEST_HELP), label="The page says of it")
+
+
+def images(event: Event, pictures: Mapping[str, bytes]) -> Iterator[Image]:
+    """The switch as it is seen now and as it was, where a picture was taken."""
+    now = _deciding(event.clauses_after, event.after)
+    was = _deciding(event.clauses_before, event.before)
+    for switch, name, when, said in (
+        (now, "switch-now.png", "now", event.at),
+        (was, "switch-before.png", "before", event.last_seen_before),
+    ):
+        if switch and switch.picture in pictures:
+            seen = f", seen {said.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if said else ""
+            says = f"{quoted(switch)} on a fresh account {when}: {shown(switch)}{seen}"
+            yield Image(name, says, pictures[switch.picture])
 
 
 def _deciding(clauses: Sequence[Clause], default: Default | None) -> Switch | None:
