@@ -11,7 +11,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 from monitor.app import App
-from monitor.web import api, errors, evidence, feeds
+from monitor.web import api, errors, evidence, feeds, pictures
 from monitor.web.api import description, problems
 from monitor.web.context import app_of
 from monitor.web.overviews import Overviews
@@ -23,6 +23,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     api.router,
     feeds.router,
     evidence.router,
+    pictures.router,
     board.router,
     event.router,
     service.router,

@@ -71,7 +71,7 @@ def event(request: Request, number: Annotated[int, Path(ge=1, le=2**31 - 1)]) ->
     found = app.store.event(number)
     if found is None:
         raise NotFoundError(f"There is no event {number}.")
-    alert = alert_of([found], About(app.addresses))
+    alert = alert_of([found], About(app.addresses, pictures=app.store.pictures(found)))
     old, new = _versions(request, found)
     texts = "read" in getattr(request.state, "rights", {"read"})
     return page(
