@@ -3,7 +3,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PYTHON ?= python3
 
-.PHONY: run demo test lint format lock clean
+.PHONY: run demo test lint format lock screenshots clean
 
 run: $(VENV)/.run
 	$(BIN)/optwatch run
@@ -22,6 +22,10 @@ lint: $(VENV)/.test
 format: $(VENV)/.test
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# Pictures of the web page for the README, of made-up services; needs Chromium.
+screenshots: $(VENV)/.test
+	$(BIN)/python -m tests.web.screenshots
 
 # The exact versions that were tested; made anew from the ranges in pyproject.toml.
 lock: $(VENV)/bin/python

@@ -1,4 +1,4 @@
-"""The chart of defaults over time: stacked areas as points of an SVG, made on the server."""
+"""Charts of defaults over time, made on the server: stacked areas of all services, strips of the documents of one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.core.overview import GROUPS
+from monitor.core.model import Event
+from monitor.core.overview import GROUPS, group_of
+from monitor.core.records import DefaultSpan
+from monitor.core.titles import badge
+from monitor.core.wording import SHORT
 
 WIDTH, HEIGHT = 720, 120
 
@@ -68,3 +72,56 @@ def _ticks(moments: Sequence[datetime]) -> list[tuple[float, str]]:
     return [
         (round((at - begin) / whole * WIDTH, 1), name) for at, name in starts if begin <= at <= moments[-1]
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The headline of one document over time, with a stroke for each event."""
+
+    name: str
+    parts: tuple[tuple[float, float, str, str], ...]  # from, how wide, the group, and the same in words
+    events: tuple[tuple[float, int, str], ...]  # where, which, and what it was
+
+
+@dataclass(frozen=True, slots=True)
+class Strips:
+    """The documents of a service, one below the other."""
+
+    strips: tuple[Strip, ...]
+    ticks: tuple[tuple[float, str], ...]
+
+
+def strips_of(spans: Sequence[DefaultSpan], events: Sequence[Event], now: datetime) -> Strips | None:
+    """The headlines of a service's documents from the first record until now; None for less than two days."""
+    headlines = [span for span in spans if span.lane is None]
+    begin = min((span.since for span in headlines), default=now)
+    if (now - begin).days < 2:
+        return None
+
+    def place(at: datetime) -> float:
+        return round((at - begin) / (now - begin) * WIDTH, 1)
+
+    documents = dict.fromkeys(span.key.document for span in headlines)
+    strips = tuple(
+        Strip(
+            document,
+            tuple(
+                (
+                    place(span.since),
+                    round(place(span.until or now) - place(span.since), 1),
+                    group_of(span.default),
+                    f"{SHORT[span.default]}, from {span.since:%Y-%m-%d} until "
+                    + (f"{span.until:%Y-%m-%d}" if span.until else "now"),
+                )
+                for span in headlines
+                if span.key.document == document
+            ),
+            tuple(
+                (place(event.at), event.id or 0, badge(event))
+                for event in events
+                if event.key.document == document and event.at >= begin
+            ),
+        )
+        for document in documents
+    )
+    return Strips(strips, tuple(_ticks([begin, now])))

@@ -8,9 +8,10 @@ from itertools import groupby
 from fastapi import APIRouter, Depends, Request, Response
 
 from monitor.core import overview, wording
-from monitor.core.model import Clause, DocumentKey, Scope
+from monitor.core.model import Clause, DocumentKey, Lane, Scope
 from monitor.core.records import Wanted
 from monitor.core.variants import side_by_side
+from monitor.web.chart import strips_of
 from monitor.web.context import app_of
 from monitor.web.marked import marked
 from monitor.web.overviews import overview_of
@@ -28,19 +29,22 @@ def service(request: Request, name: str) -> Response:
     stored = app.stored_service(name)
     view = next(one for one in overview_of(request).services if one.name == stored)
     spans = app.store.history(stored)
+    told = [span for span in spans if span.lane != Lane()]  # everybody's own data: what the headline says
     states = {row.key: app.store.state_of(row.key) for row in view.documents}
     clauses = {
         key: tuple((clause, marked(clause)) for clause in state.believed.clauses)
         for key, state in states.items()
         if state.believed
     }
+    events = app.store.event_page(Wanted(service=stored), _MOST_EVENTS)
     return page(
         request,
         "service/page.html",
         view=view,
+        strips=strips_of(spans, events, app.now()),
         families=side_by_side(view.documents),
-        spans=[(key, list(of)) for key, of in groupby(spans, key=lambda span: span.key)],
-        events=app.store.event_page(Wanted(service=stored), _MOST_EVENTS),
+        spans=[(key, list(of)) for key, of in groupby(told, key=lambda span: span.key)],
+        events=events,
         clauses=clauses,
         ways=_ways(view, clauses),
         addresses=app.addresses,
