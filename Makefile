@@ -3,7 +3,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PYTHON ?= python3
 
-.PHONY: run demo test lint format lock screenshots clean
+.PHONY: run demo test soak lint format lock screenshots clean
 
 run: $(VENV)/.run
 	$(BIN)/optwatch run
@@ -13,6 +13,10 @@ demo: $(VENV)/.run
 
 test: $(VENV)/.test
 	$(BIN)/pytest
+
+# A simulated year; takes an hour.
+soak: $(VENV)/.test
+	$(BIN)/python benchmarks/soak.py
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .

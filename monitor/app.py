@@ -20,7 +20,7 @@ from contextlib import (
 )
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from monitor import __version__
@@ -92,7 +92,7 @@ class App:
         """Let the database know what the watchlist says."""
         self.store.sync(self.settings.services, self.now())
 
-    @property
+    @cached_property
     def documents(self) -> dict[DocumentKey, Document]:
         """Every watched document by its name."""
         return {

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
+from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
@@ -239,12 +240,12 @@ class Settings(_Strict):
         _refuse_twins("channel", (channel.name for channel in self.channel))
         return self
 
-    @property
+    @cached_property
     def services(self) -> tuple[Service, ...]:
         """What is watched."""
         return tuple(service.service(self.defaults) for service in self.service)
 
-    @property
+    @cached_property
     def channels(self) -> tuple[Channel, ...]:
         """Where it is told."""
         return tuple(channel.channel() for channel in self.channel)
