@@ -45,7 +45,8 @@ def mindings(event: Event) -> Iterable[Block]:
             survives = name == "exception" and event.after is Default.OPT_OUT
             yield line(shorten(values, _LONGEST), label=_AFTER_OPT_OUT if survives else label)
     unsaid = [name for name in _EXPECTED if all(attribute.name != name for attribute in found)]
-    if event.side is Side.ON and event.kind is not EventKind.WORDING and unsaid:
+    by_switch = any(clause.switch for clause in event.clauses_after)  # which says nothing but on or off
+    if event.side is Side.ON and event.kind is not EventKind.WORDING and unsaid and not by_switch:
         yield line(", ".join(unsaid), label="This text does not say", quiet=True)
 
 

@@ -47,7 +47,7 @@ def read(
     title = next((part.title for part in parts if part.title), "")
     reading = _reading(whole, title, language, business=document.business, addresses=addresses)
     if document.is_settings:
-        reading = _with_switches(reading, shown, business=document.business)
+        reading = _with_switches(reading, shown, document)
         return health.refuse_bare(reading, before) or reading
     return health.refuse_cut(reading, before) or reading
 
@@ -59,18 +59,19 @@ def _refused(text: str, shown: Sequence[Switch]) -> Unread | None:
     return None if enough else refused
 
 
-def _with_switches(reading: Reading, shown: tuple[Switch, ...], *, business: bool) -> Reading:
+def _with_switches(reading: Reading, shown: tuple[Switch, ...], document: Document) -> Reading:
     """A settings page: what its switches show is the default; its sentences stay beside them.
 
     They decide only where no switch about training shows its state.
     """
-    switched = switches.clauses_of(reading.text, shown)
+    page = document.sources[0].url if len(document.sources) == 1 else ""
+    switched = switches.clauses_of(reading.text, shown, page if page.startswith("http") else None)
     said = switches.beside(reading.clauses, switched)
     switched = switches.compared(switched, said, reading.language)
     told = [clause for clause in switched if clause.stance.side] or said
     return replace(
         reading,
-        default=verdict.headline(told, business) if told or reading.reason is None else None,
+        default=verdict.headline(told, document.business) if told or reading.reason is None else None,
         clauses=(*said, *switched),
         lanes={**verdict.lanes(said), **verdict.lanes(switched)},
         switches=shown,

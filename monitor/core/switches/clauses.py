@@ -29,15 +29,18 @@ def block_of(switches: Iterable[Switch]) -> str:
     return "\n".join(f"- {line_of(switch)}" for switch in switches)
 
 
-def clauses_of(text: str, switches: Sequence[Switch]) -> tuple[Clause, ...]:
-    """The clauses that the switches about training make, at the places of their lines in a text."""
+def clauses_of(text: str, switches: Sequence[Switch], address: str | None = None) -> tuple[Clause, ...]:
+    """The clauses that the switches about training make, at the places of their lines in a text.
+
+    `address` is that of the page which has them, where it is known.
+    """
     found: list[Clause] = []
     at = 0
     for switch in switches:
         line = line_of(switch)
         at = text.index(line, at)
         if switch.about_training:
-            found.append(_clause(switch, line, at))
+            found.append(_clause(switch, line, at, address))
         at += len(line)
     return tuple(found)
 
@@ -55,7 +58,7 @@ def pictured(
     return tuple(replace(switch, picture=names.get(line_of(switch), "")) for switch in switches)
 
 
-def _clause(switch: Switch, line: str, start: int) -> Clause:
+def _clause(switch: Switch, line: str, start: int, address: str | None) -> Clause:
     shown = switch.value or switch.state
     place = len(line) - len(shown)
     return Clause(
@@ -65,7 +68,7 @@ def _clause(switch: Switch, line: str, start: int) -> Clause:
         stance=switch.default,
         scope=switch.scope,
         audience=switch.audience,
-        control=Control(ControlKind.SETTING, line, (*switch.path, switch.label)),
+        control=Control(ControlKind.SETTING, line, (*switch.path, switch.label), address),
         cues=(Cue(f"the switch is {switch.state}", place, len(line), shown),),
         headings=switch.path,
         context=switch.help,

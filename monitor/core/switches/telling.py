@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC
 
 from monitor.core.alert import Block, Image, line
 from monitor.core.model import Clause, Default, Event, Switch
 from monitor.core.rendering.text import clean, shorten
+from monitor.core.wording import moment
 
 _LONGEST = 80  # characters of a label
 _LONGEST_HELP = 300
@@ -63,7 +63,7 @@ def images(event: Event, pictures: Mapping[str, bytes]) -> Iterator[Image]:
         (was, "switch-before.png", "before", event.last_seen_before),
     ):
         if switch and switch.picture in pictures:
-            seen = f", seen {said.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if said else ""
+            seen = f", seen {moment(said)}" if said else ""
             says = f"{quoted(switch)} on a fresh account {when}: {shown(switch)}{seen}"
             yield Image(name, says, pictures[switch.picture])
 
