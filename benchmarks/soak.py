@@ -117,7 +117,8 @@ def made_up(number: int, days: int) -> Iterator[tuple[str, Site]]:
         flips_at = BEGIN + timedelta(days=dice.uniform(2, days)) if dice.random() < days / 730 else None
         habit = dice.choices(("not modified", "same", "noisy"), (8, 1, 1))[0]
         site = Site(name, habit, changes, flips_at)
-        site.body = "".join(f"<p>{' '.join(dice.choices(words, k=60)).capitalize()}.</p>" for _ in range(40))
+        sentences = [f"{' '.join(dice.sample(words, k=12)).capitalize()}." for _ in range(200)]
+        site.body = "".join(f"<p>{' '.join(sentences[at : at + 5])}</p>" for at in range(0, 200, 5))
         yield f"https://service-{place // 3}.example/{place % 3}", site
 
 

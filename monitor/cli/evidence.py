@@ -10,21 +10,15 @@ from typing import Annotated
 import typer
 
 from monitor.app import open_app
-from monitor.cli.options import (
-    DEFAULT_CONFIG,
-    DEFAULT_DATABASE,
-    AsJson,
-    ConfigFile,
-    DatabaseUrl,
-    NoConfig,
-    NoDatabase,
-)
+from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, DatabaseUrl
 from monitor.cli.output import Output, safe
 from monitor.errors import OptwatchError, ReadError
-from monitor.evidence import Verdict
+from monitor.evidence import Verdict, is_made_anew
 from monitor.evidence import verify as verify_bytes
 
 UNSOUND = 1
+_SAME = "✓ This database makes the very same file."
+_OTHER = "✗ This database makes another file: this one was changed as a whole, or another version of optwatch made it."
 
 
 def register(cli: typer.Typer) -> None:
@@ -77,9 +71,13 @@ def evidence(
 
 def verify(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A zip that `evidence` wrote.")],
+    here: Annotated[
+        bool,
+        typer.Option("--here", help="Also make it anew from this database: is it the very same file?"),
+    ] = False,
     as_json: AsJson = False,
-    _config: NoConfig = DEFAULT_CONFIG,
-    _database: NoDatabase = DEFAULT_DATABASE,
+    config: ConfigFile = DEFAULT_CONFIG,
+    database: DatabaseUrl = DEFAULT_DATABASE,
 ) -> None:
     """Check an evidence file, and say what it proves and what not. Exit 0 when it is sound, 1 when not."""
     try:
@@ -87,13 +85,21 @@ def verify(
     except OSError as e:
         raise ReadError(f"{file} cannot be read: {e.strerror}.") from e
     verdict = verify_bytes(data)
+    same = _is_ours(data, config, database) if here and verdict.is_sound else None
     show = Output(as_json)
     if as_json:
-        show.objects([_json(verdict)])
+        show.objects([_json(verdict) | ({"made_here": same} if here else {})])
     else:
         _tell(verdict, show)
-    if not verdict.is_sound:
+        if same is not None:
+            show.line(safe(_SAME if same else _OTHER, "green" if same else "bold red"))
+    if not verdict.is_sound or same is False:
         raise typer.Exit(UNSOUND)
+
+
+def _is_ours(data: bytes, config: Path, database: str) -> bool:
+    with open_app(config, database) as app:
+        return is_made_anew(data, app.store.evidence)
 
 
 def _tell(verdict: Verdict, show: Output) -> None:

@@ -5,7 +5,8 @@
 Nothing here asks a clock, the network or the database: the same event always makes the same bytes.
 """
 
+from monitor.evidence.anew import is_made_anew
 from monitor.evidence.pack import pack
 from monitor.evidence.verify import Verdict, verify
 
-__all__ = ["Verdict", "pack", "verify"]
+__all__ = ["Verdict", "is_made_anew", "pack", "verify"]

@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Column, Connection, Select, func, select, union
 
 from monitor.core.model import Origin
 from monitor.store import codec, fetches
-from monitor.store.tables import events, pictures, snapshots, sources, version_snapshots
+from monitor.store.tables import events, metadata, snapshots, sources, version_snapshots
 from monitor.store.tables import fetches as table
 
 AT_ONCE = 2_000  # records in one transaction, so that checks do not wait for long
@@ -38,13 +39,10 @@ def forget(connection: Connection, ids: list[int]) -> int:
 
 def forget_pages(connection: Connection) -> int:
     """Let the pages go that nothing speaks of any more; how many did."""
-    recorded = select(table.c.snapshot_id).where(table.c.snapshot_id.is_not(None))
-    spoken_of = recorded.union(
-        select(version_snapshots.c.snapshot_id), select(pictures.c.snapshot_id)
-    ).subquery()
+    spoken_of = union(*(select(column.label("id")) for column in _speaking())).subquery()
     needed = (
         select(snapshots.c.id, snapshots.c.base_id)
-        .where(snapshots.c.id.in_(select(spoken_of.c.snapshot_id)))
+        .where(snapshots.c.id.in_(select(spoken_of.c.id)))
         .cte(recursive=True)
     )
     bases = select(snapshots.c.id, snapshots.c.base_id).join(needed, snapshots.c.id == needed.c.base_id)
@@ -55,6 +53,13 @@ def forget_pages(connection: Connection) -> int:
         here = ids[place : place + AT_ONCE]
         connection.execute(snapshots.delete().where(snapshots.c.id.in_(here)))
     return len(ids)
+
+
+def _speaking() -> Iterator[Column[Any]]:
+    """Every column of every table that names a page, but for pages themselves."""
+    for other in metadata.sorted_tables:
+        if other is not snapshots:
+            yield from (key.parent for key in other.foreign_keys if key.column is snapshots.c.id)
 
 
 def _newest() -> Select[int]:

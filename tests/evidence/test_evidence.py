@@ -8,6 +8,7 @@ import json
 import re
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from typer.testing import CliRunner
 from warcio.archiveiterator import ArchiveIterator
 
 from monitor.cli.main import cli
-from monitor.core.model import Origin
+from monitor.core.model import Origin, Severity
 from monitor.evidence import pack, verify
 from monitor.store import Store
 from tests.evidence.making import OFF, ON, T0, Looking, page, watchlist
@@ -291,6 +292,24 @@ class TestCommandLine:
         file.write_bytes(zipped(files | {"after.md": b"Nothing."}))
         status, said = self.run("verify", file.name, "--json")
         assert (status, json.loads(said.splitlines()[0])["sound"]) == (1, False)
+
+    async def test_a_file_that_was_made_anew_as_a_whole_is_found_by_the_database(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Every hash in it fits; only who has the database can tell."""
+        monkeypatch.chdir(tmp_path)
+        with Store.open("sqlite:///optwatch.db", create=True) as store:
+            await moved(store)
+            found = store.evidence(1)
+        assert found is not None
+        self.run("evidence", "1", "--output", "true.zip")
+        forged = replace(found, event=replace(found.event, severity=Severity.INFO))
+        file = tmp_path / "forged.zip"
+        file.write_bytes(pack(forged, software="optwatch"))
+        assert self.run("verify", "true.zip", "--here")[0] == 0
+        assert self.run("verify", "forged.zip")[0] == 0
+        status, said = self.run("verify", "forged.zip", "--here")
+        assert (status, "makes another file" in said) == (1, True)
 
     def test_what_is_not_there_is_said_in_a_sentence(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
