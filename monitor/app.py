@@ -296,11 +296,22 @@ class App:
         )
 
     def past_documents(self, name: str) -> list[Document]:
-        """The watched documents that a name or an address means; an address that is not watched is one."""
+        """The watched documents that a name or an address means; an address that is not watched is one.
+
+        An archive looks from one place, and does not say which: what it captured is the past of a variant only for
+        who names that variant.
+        """
         if "://" not in name:
-            return [self.documents[key] for key in self.named([name])]
+            found = [self.documents[key] for key in self.named([name])]
+            plain = [one for one in found if not one.variant or str(one.key).casefold() == name.casefold()]
+            if not plain:
+                raise NotFoundError(
+                    f"{name!r} is watched as variants, and an archive looks from one place only: name the variant "
+                    f"whose past it is to be, such as {str(found[0].key)!r}, or the address by itself."
+                )
+            return plain
         watched = [one for one in self.documents.values() if name in [source.url for source in one.sources]]
-        return watched or [wayback.document_at(name)]
+        return [one for one in watched if not one.variant] or [wayback.document_at(name)]
 
     def list_past(
         self, archive: wayback.Archived, document: Document, begin: datetime, end: datetime, apart: timedelta

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from monitor.app import open_app
 from monitor.cli.main import cli
 from monitor.core.model import Default, DocumentKey
 from monitor.core.records import BoardRow
 from monitor.core.variants import side_by_side
+from monitor.errors import NotFoundError
 from tests.servers import Answer, Asked, Server, serving
 
 PAGE = (
@@ -107,3 +109,14 @@ def test_variants_that_agree_are_named_together() -> None:
     terms, help_ = side_by_side([*board[:2], plain, *board[2:]])
     assert (terms.type, terms.summary) == ("Terms", "EU, UK: off, US: on, JP: says nothing, BR: not read")
     assert not help_.has_variants
+
+
+def test_what_an_archive_captured_is_nobodys_variant(site: Server) -> None:
+    """It looks from one place: only who names a variant makes it that one's past."""
+    with open_app(Path("watchlist.toml"), "sqlite:///o.db", needs_watchlist=True, create=True) as app:
+        with pytest.raises(NotFoundError, match="name the variant whose past it is to be"):
+            app.past_documents("Quillby")
+        (eu,) = app.past_documents("quillby/privacy policy (eu)")
+        (other,) = app.past_documents(site.url("/privacy"))
+    assert eu.variant == "EU"
+    assert other.variant is None
