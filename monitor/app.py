@@ -86,7 +86,9 @@ class App:
         """The same app with the watchlist as it is by now; `ConfigError` where it cannot be read."""
         settings = load_settings(config)
         _check_channels(settings, config)
-        return replace(self, settings=settings)
+        again = replace(self, settings=settings)
+        _ = again.password_hash  # a place that is empty is better found now
+        return again
 
     def sync(self) -> None:
         """Let the database know what the watchlist says."""
@@ -118,6 +120,12 @@ class App:
     def addresses(self) -> dict[DocumentKey, str]:
         """Where each watched document is published, for links."""
         return {key: document.sources[0].url for key, document in self.documents.items() if document.sources}
+
+    @property
+    def password_hash(self) -> str:
+        """The hash of the web page's password, "" where there is none; `ConfigError` where it is not there."""
+        place = self.settings.web.password
+        return resolve(place, "the hash of the web page's password") if place else ""
 
     # --- what is stored ----------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from monitor.check import Checked
+from monitor.core.access import Token
 from monitor.core.diff import Passage
 from monitor.core.model import (
     Attribute,
@@ -283,6 +284,20 @@ def version_json(version: Version) -> Json:
         "origin": version.origin,
         "note": version.note or None,
         **reading_json(version.reading),
+    }
+
+
+def token_json(token: Token, now: datetime) -> Json:
+    """A token without its secret, as `optwatch token list --json` prints it."""
+    return {
+        "name": token.name,
+        "rights": sorted(token.rights),
+        "created_at": moment(token.created_at),
+        "created_by": token.created_by,
+        "expires_at": moment(token.expires_at),
+        "revoked_at": moment(token.revoked_at),
+        "used_at": moment(token.used_at),
+        "holds": token.holds(now),
     }
 
 

@@ -34,9 +34,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "export": {"app", "core", "errors", "views"},
     "queries": {"app", "core", "errors"},
     "saying": {"app", "core", "errors", "views"},
+    "access": {"app", "core", "errors"},
     "web": {
         *(
             "web",
+            "access",
             "app",
             "check",
             "clock",
@@ -55,7 +57,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "daemon": {"daemon", "app", "check", "config", "core", "deliver", "errors", "vitals", "web"},
     "demo": {"demo", "app", "check", "config", "core", "errors", "store"},
     "cli": {
-        *("cli", "analyze", "app", "check", "clock", "config", "core", "daemon", "demo"),
+        *("cli", "access", "analyze", "app", "check", "clock", "config", "core", "daemon", "demo"),
         *("errors", "evidence", "export", "queries", "saying", "sources", "store", "views", "web"),
     },
 }

@@ -58,7 +58,7 @@ def judge(
 ) -> None:
     """Mark an event as wrong. The event stays as it is, with your word beside it, and becomes a test case."""
     with open_app(config, database) as app:
-        said = saying.mark_wrong(app, event, who=who or _user(), why=wrong, default=default)
+        said = saying.mark_wrong(app, event, who=who or user(), why=wrong, default=default)
     _confirm(said, as_json=as_json)
 
 
@@ -75,7 +75,7 @@ def override(
     """Say that another default holds for you, until a day. What was read stays beside it, and alerts go on."""
     last = begin_of(until).date()
     with open_app(config, database) as app:
-        said = saying.override(app, service, default, until=last, who=who or _user(), why=why)
+        said = saying.override(app, service, default, until=last, who=who or user(), why=why)
     _confirm(said, as_json=as_json)
 
 
@@ -89,7 +89,7 @@ def note(
 ) -> None:
     """Keep a note with a service: that you opted out, when, for which accounts."""
     with open_app(config, database) as app:
-        said = saying.note(app, service, text, who=who or _user())
+        said = saying.note(app, service, text, who=who or user())
     _confirm(said, as_json=as_json)
 
 
@@ -102,7 +102,7 @@ def take_back(
 ) -> None:
     """Take a word back. It stays in `words --all`, with who took it back and when."""
     with open_app(config, database) as app:
-        said = saying.take_back(app, number, who=who or _user())
+        said = saying.take_back(app, number, who=who or user())
     _confirm(said, as_json=as_json)
 
 
@@ -230,7 +230,7 @@ def _confirm(said: Word, *, as_json: bool) -> None:
         output.line(safe(f"Take it back with `optwatch take-back {said.id}`.", "dim"))
 
 
-def _user() -> str:
+def user() -> str:
     """The name whoever runs the command is logged in by."""
     try:
         return getpass.getuser()

@@ -12,6 +12,7 @@ from monitor import __version__
 from monitor.cli import (
     channels,
     database,
+    entering,
     evidence,
     exporting,
     history,
@@ -55,6 +56,7 @@ def _optwatch(
 watching.register(cli)
 query.register(cli)
 judging.register(cli)
+entering.register(cli)
 searching.register(cli)
 exporting.register(cli)
 reading.register(cli)

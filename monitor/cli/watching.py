@@ -171,11 +171,18 @@ def _exit_status(checked: list[Checked]) -> int:
 
 def run(
     host: Annotated[
-        str, typer.Option(envvar="OPTWATCH_HOST", help="Where the web page listens.")
-    ] = serving.HOST,
+        str | None,
+        typer.Option(envvar="OPTWATCH_HOST", help="Where the web page listens; default: as [web] says."),
+    ] = None,
     port: Annotated[
-        int, typer.Option(envvar="OPTWATCH_PORT", min=0, max=65_535, help="0 takes any that is free.")
-    ] = serving.PORT,
+        int | None,
+        typer.Option(
+            envvar="OPTWATCH_PORT",
+            min=0,
+            max=65_535,
+            help="Default: as [web] says; 0 takes any that is free.",
+        ),
+    ] = None,
     web: Annotated[bool, typer.Option(help="Whether to serve the web page.")] = True,
     config: ConfigFile = DEFAULT_CONFIG,
     database: DatabaseUrl = DEFAULT_DATABASE,

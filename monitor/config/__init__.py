@@ -2,5 +2,6 @@
 
 from monitor.config.load import example_watchlist, load_settings, without_watchlist
 from monitor.config.schema import Settings
+from monitor.config.values import parse_duration
 
-__all__ = ["Settings", "example_watchlist", "load_settings", "without_watchlist"]
+__all__ = ["Settings", "example_watchlist", "load_settings", "parse_duration", "without_watchlist"]

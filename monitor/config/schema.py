@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from monitor.config.timing import Timing
 from monitor.config.values import Duration, ProxyAddress, Selectors, WebAddress, Words
+from monitor.config.web import WebTable
 from monitor.core import signals
 from monitor.core.model import Channel, Document, Service, Source
 from monitor.core.variants import name_of
@@ -231,6 +232,7 @@ class Settings(_Strict):
     defaults: Defaults = Defaults()
     fetch: FetchTable = FetchTable()
     retention: RetentionTable = RetentionTable()
+    web: WebTable = WebTable()
     channel: tuple[WatchedChannel, ...] = ()
     service: tuple[WatchedService, ...] = ()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from monitor.core.access import Session, Token
 from monitor.core.evidence import Evidence
 from monitor.core.model import (
     Caching,
@@ -48,6 +49,7 @@ from monitor.core.searching import Query
 from monitor.core.words import Word, WordKind
 from monitor.errors import StoreError
 from monitor.store import (
+    access,
     board,
     defaults,
     deliveries,
@@ -383,6 +385,48 @@ class Store:
         """What people said, in the order of time; with `taken_back` also what they took back."""
         with self._database.read() as connection:
             return words.find(connection, service=service, event=event, kinds=kinds, taken_back=taken_back)
+
+    # --- who may enter -----------------------------------------------------------------------------
+
+    def begin_session(self, session: Session, now: datetime) -> None:
+        """Keep a session."""
+        with self._database.write() as connection:
+            access.begin(connection, session, now)
+
+    def session(self, digest: str) -> Session | None:
+        """The session of a digest, ended or not."""
+        with self._database.read() as connection:
+            return access.session(connection, digest)
+
+    def end_session(self, digest: str) -> None:
+        """Forget a session."""
+        with self._database.write() as connection:
+            access.end(connection, digest)
+
+    def add_token(self, token: Token) -> None:
+        """Keep a token; `QueryError` where its name is taken."""
+        with self._database.write() as connection:
+            access.add_token(connection, token)
+
+    def token(self, digest: str) -> Token | None:
+        """The token of a digest, revoked or not."""
+        with self._database.read() as connection:
+            return access.token(connection, digest)
+
+    def tokens(self) -> tuple[Token, ...]:
+        """Every token there ever was, oldest first."""
+        with self._database.read() as connection:
+            return access.all_tokens(connection)
+
+    def token_used(self, digest: str, at: datetime) -> None:
+        """Take down that a token was used."""
+        with self._database.write() as connection:
+            access.used(connection, digest, at)
+
+    def revoke_token(self, name: str, at: datetime) -> Token:
+        """Let a token open nothing from now on; `NotFoundError` where none of that name holds."""
+        with self._database.write() as connection:
+            return access.revoke(connection, name, at)
 
     # --- page by page ------------------------------------------------------------------------------
 

@@ -304,6 +304,25 @@ class _Words(_Row):
     taken_back_by: Named[str | None] = Column(Words)
 
 
+class _Sessions(TypedColumns):
+    digest: Named[str] = Column(Words, primary_key=True)
+    person: Named[str] = Column(Words)
+    created_at: Named[datetime] = Column(Moment)
+    expires_at: Named[datetime] = Column(Moment)
+    password: Named[str] = Column(Words)
+
+
+class _Tokens(_Row):
+    name: Named[str] = Column(Words)
+    digest: Named[str] = Column(Words, unique=True)
+    rights: Named[list[str]] = Column(Json)
+    created_at: Named[datetime] = Column(Moment)
+    created_by: Named[str] = Column(Words)
+    expires_at: Named[datetime | None] = Column(Moment)
+    revoked_at: Named[datetime | None] = Column(Moment)
+    used_at: Named[datetime | None] = Column(Moment)
+
+
 class _Meta(TypedColumns):
     key: Named[str] = Column(Words, primary_key=True)
     value: Named[str] = Column(Words)
@@ -324,4 +343,6 @@ states = Table("states", metadata, _States)
 leases = Table("leases", metadata, _Leases)
 hosts = Table("hosts", metadata, _Hosts)
 words = Table("words", metadata, _Words, Index(None, "service_id", "at"), Index(None, "event_id"))
+sessions = Table("sessions", metadata, _Sessions)
+tokens = Table("tokens", metadata, _Tokens)
 meta = Table("meta", metadata, _Meta)

@@ -25,7 +25,8 @@ def install(web: FastAPI) -> None:
     web.add_exception_handler(Exception, _bug)
 
 
-def _shown(request: Request, status: int, detail: str, headers: dict[str, str] | None = None) -> Response:
+def shown(request: Request, status: int, detail: str, headers: dict[str, str] | None = None) -> Response:
+    """An error as a page."""
     return page(
         request,
         "error.html",
@@ -40,11 +41,11 @@ def _http(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         return _bug(request, error)
     detail = "There is no such page." if error.status_code == 404 else str(error.detail)
-    return _shown(request, error.status_code, detail, dict(error.headers or {}))
+    return shown(request, error.status_code, detail, dict(error.headers or {}))
 
 
 def _not_found(request: Request, error: Exception) -> Response:
-    return _shown(request, 404, str(error))
+    return shown(request, 404, str(error))
 
 
 def _invalid(request: Request, error: Exception) -> Response:
@@ -53,13 +54,13 @@ def _invalid(request: Request, error: Exception) -> Response:
         if isinstance(error, RequestValidationError)
         else str(error)
     )
-    return _shown(request, 422, told)
+    return shown(request, 422, told)
 
 
 def _trouble(request: Request, error: Exception) -> Response:
-    return _shown(request, 500, str(error))
+    return shown(request, 500, str(error))
 
 
 def _bug(request: Request, error: Exception) -> Response:
     log.error("A bug while answering %s", request.url.path, exc_info=error)
-    return _shown(request, 500, "Something is wrong in optwatch itself; the log says what.")
+    return shown(request, 500, "Something is wrong in optwatch itself; the log says what.")

@@ -16,7 +16,6 @@ from monitor.app import App
 from monitor.errors import ConfigError
 from monitor.web.site import site
 
-HOST, PORT = "127.0.0.1", 8710
 _STOP_WITHIN = 3  # seconds for answers under way
 log = logging.getLogger("optwatch")
 
@@ -43,11 +42,18 @@ class Served:
 
 
 @contextlib.asynccontextmanager
-async def serving(app: App, host: str = HOST, port: int = PORT) -> AsyncIterator[Served]:
-    """Serve the web pages while inside.
+async def serving(app: App, host: str | None = None, port: int | None = None) -> AsyncIterator[Served]:
+    """Serve the web pages while inside, where the watchlist says unless it is said here.
 
-    Raises `ConfigError` where the address cannot be listened on.
+    Raises `ConfigError` where the address cannot be listened on, where others could come in by it and nobody
+    would ask who they are, and where the password is no hash.
     """
+    host = host or app.settings.web.host
+    port = app.settings.web.port if port is None else port
+    try:
+        app.settings.web.refuse_open_doors(host)
+    except ValueError as e:
+        raise ConfigError(f"[web]: {e}.") from e
     listening = _listen(host, port)
     bound = listening.getsockname()[1]
     web = site(app)

@@ -14,8 +14,10 @@ from monitor.app import App
 from monitor.web import api, errors, evidence, feeds, pictures
 from monitor.web.api import description, problems
 from monitor.web.context import app_of
+from monitor.web.guard.attempts import Attempts
+from monitor.web.guard.middleware import Guard, hash_of
 from monitor.web.overviews import Overviews
-from monitor.web.pages import board, channels, document, event, service, sources
+from monitor.web.pages import board, channels, document, event, login, service, sources
 
 __all__ = ["ROUTERS", "app_of", "site"]
 
@@ -30,6 +32,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     document.router,
     sources.router,
     channels.router,
+    login.router,
 )
 _STATIC = Path(__file__).parent / "static"
 
@@ -50,11 +53,13 @@ def site(app: App) -> FastAPI:
     )
     web.state.app = app
     web.state.overviews = Overviews()
+    web.state.attempts = Attempts(app.now)
     for router in ROUTERS:
         web.include_router(router)
     web.state.paths = frozenset(_paths(ROUTERS))
     web.mount("/static", StaticFiles(directory=_STATIC), "static")
     web.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
+    web.add_middleware(Guard, app=app, hashed=hash_of(app))
     errors.install(web)
     description.install(web)
     problems.install(web)

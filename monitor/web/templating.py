@@ -16,9 +16,9 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from monitor.core import titles, wording
+from monitor.core.access import NOTHING
 from monitor.core.model import Default, DocumentKey, Lane, Scope
 from monitor.core.rendering.text import words_of
-from monitor.web.rights import RIGHTS
 
 # (path, label) of every page that stands in the navigation, in its order.
 NAVIGATION = (
@@ -59,8 +59,10 @@ def facts(request: Request) -> dict[str, object]:
     return {
         "path": request.url.path,
         "routes": request.app.state.paths,
-        "rights": getattr(request.state, "rights", RIGHTS),
+        "rights": getattr(request.state, "rights", NOTHING),
         "person": getattr(request.state, "person", ""),
+        "known_by": getattr(request.state, "known_by", ""),
+        "can_log_in": getattr(request.state, "can_log_in", False),
         "csrf_token": getattr(request.state, "csrf_token", ""),
     }
 

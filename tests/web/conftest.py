@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
+from monitor.access import new_token
 from monitor.app import App
 from monitor.store import Store
 from monitor.web.site import site
@@ -39,3 +40,10 @@ def web(app: App) -> Iterator[httpx.Client]:
     """Its site."""
     with serving(site(app)) as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def token(app: App) -> str:
+    """The secret of a token that may do everything."""
+    secret, _ = new_token(app, "tests", ["admin"], "ada", None)
+    return secret

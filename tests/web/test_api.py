@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from monitor.access import new_token
 from monitor.app import App
 from monitor.core.model import DocumentKey
 from monitor.web.api import models
@@ -177,9 +178,9 @@ def test_every_error_is_a_problem(web: httpx.Client, path: str) -> None:
     assert problem["detail"]
 
 
-def test_a_method_that_is_none_is_a_problem(web: httpx.Client) -> None:
+def test_a_method_that_is_none_is_a_problem(web: httpx.Client, token: str) -> None:
     """And says which are."""
-    answer = web.delete("/api/v1/events")
+    answer = web.delete("/api/v1/events", headers={"Authorization": f"Bearer {token}"})
     assert (answer.status_code, answer.json()["title"], answer.headers["allow"]) == (
         405,
         "Method Not Allowed",
@@ -199,15 +200,21 @@ def test_a_bug_is_a_problem(web: httpx.Client, app: App, monkeypatch: pytest.Mon
 
 def test_documents_are_made_due_by_asking(web: httpx.Client, app: App) -> None:
     """The daemon takes up what is due; what is not watched is a problem."""
+    secret, _ = new_token(app, "checks", ["check"], "ada", None)
+
+    def ask(**more: Any) -> httpx.Response:  # noqa: ANN401 - what httpx takes
+        known = {"Authorization": f"Bearer {secret}"}
+        return web.post("/api/v1/checks", headers=known, **more)
+
     assert HARBOR not in app.store.due(T0 + DAY / 4)
-    answer = web.post("/api/v1/checks", json={"services": ["Quillnote/Terms of Service", "Harborpost"]})
+    answer = ask(json={"services": ["Quillnote/Terms of Service", "Harborpost"]})
     due = [DocumentKey(**one) for one in answer.json()["due"]]
     assert (answer.status_code, due) == (202, [TERMS, HARBOR])
-    assert web.post("/api/v1/checks", json={}).json()["due"]
+    assert ask(json={}).json()["due"]
     assert set(app.store.due(app.now())) == {QUILL, TERMS, HARBOR}
-    assert web.post("/api/v1/checks", json={"services": ["Nobody"]}).status_code == 404
-    assert web.post("/api/v1/checks", json={"service": "Quillnote"}).status_code == 422
-    assert web.post("/api/v1/checks", content=b"{").status_code == 422
+    assert ask(json={"services": ["Nobody"]}).status_code == 404
+    assert ask(json={"service": "Quillnote"}).status_code == 422
+    assert ask(content=b"{").status_code == 422
 
 
 def test_the_api_is_described(web: httpx.Client) -> None:

@@ -33,6 +33,7 @@ schema = schemathesis.openapi.from_dict(described("0"))
 @settings(
     max_examples=15, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
 )
-def test_every_answer_is_as_described(web: httpx.Client, case: schemathesis.Case[Any]) -> None:
+def test_every_answer_is_as_described(web: httpx.Client, token: str, case: schemathesis.Case[Any]) -> None:
     """No bug shows, whatever is asked; the status, the headers and the body are those of the description."""
-    case.call_and_validate(base_url=str(web.base_url), checks=CHECKS)
+    known = {"Authorization": f"Bearer {token}"}
+    case.call_and_validate(base_url=str(web.base_url), headers=known, checks=CHECKS)

@@ -15,7 +15,7 @@ from monitor.errors import NotFoundError
 from monitor.web.api import cursors
 from monitor.web.context import app_of
 from monitor.web.overviews import overview_of
-from monitor.web.rights import needs
+from monitor.web.rights import may, needs
 from monitor.web.surroundings import surroundings
 from monitor.web.templating import page
 
@@ -73,7 +73,7 @@ def event(request: Request, number: Annotated[int, Path(ge=1, le=2**31 - 1)]) ->
         raise NotFoundError(f"There is no event {number}.")
     alert = alert_of([found], About(app.addresses, pictures=app.store.pictures(found)))
     old, new = _versions(request, found)
-    texts = "read" in getattr(request.state, "rights", {"read"})
+    texts = may(request, "read")
     return page(
         request,
         "event/page.html",
