@@ -11,6 +11,7 @@ from monitor.core import verdict
 from monitor.core.minding import LABELS
 from monitor.core.model import Control, Default, Document, Lane, Scope, Side
 from monitor.core.records import BoardRow, DefaultSpan
+from monitor.core.variants import side_by_side, type_of
 
 # What a default comes to for somebody who counts services; from bad to good.
 ON, OFF, SILENT, UNKNOWN = "on", "off", "silent", "unknown"
@@ -73,7 +74,7 @@ class ServiceView:
     @property
     def minds(self) -> tuple[str, ...]:
         """What to mind beside the default, the weightiest first."""
-        minds = []
+        minds = [f"{one.type}: {one.summary}" for one in side_by_side(self.documents) if one.differs]
         if self.disagree:
             minds.append(f"documents disagree: {', '.join(self.disagree)}")
         clause = self.decided_by.clause if self.decided_by else None
@@ -107,15 +108,27 @@ def _service(name: str, rows: Sequence[BoardRow]) -> ServiceView:
         name,
         policies,
         default,
-        disagree=_others(speaking, default) if together and together.disagree else (),
+        disagree=_others(policies, default) if together and together.disagree else (),
         decided_by=min(deciding, key=lambda row: (row.control is None, row.since is None, row.since)),
         lanes=_other_lanes(policies, default),
         signals=signals,
     )
 
 
-def _others(speaking: Mapping[str, Default], default: Default) -> tuple[str, ...]:
-    return tuple(name for name, said in speaking.items() if said.side not in (None, default.side))
+def _others(rows: Sequence[BoardRow], default: Default) -> tuple[str, ...]:
+    """The documents that take the other side; another region's variant of one that agrees is none of them."""
+    agreeing = {
+        _type(row) for row in rows if row.variant and row.default and row.default.side is default.side
+    }
+    return tuple(
+        row.key.document
+        for row in rows
+        if row.default and row.default.side not in (None, default.side) and _type(row) not in agreeing
+    )
+
+
+def _type(row: BoardRow) -> str | None:
+    return type_of(row.key.document, row.variant) if row.variant else None
 
 
 def _other_lanes(rows: Iterable[BoardRow], headline: Default) -> tuple[tuple[Lane, Default], ...]:

@@ -23,6 +23,11 @@ class Family:
         return any(row.variant for row in self.rows)
 
     @property
+    def differs(self) -> bool:
+        """Whether it says one thing here and another there."""
+        return self.has_variants and len({side_word(row.default) for row in self.rows}) > 1
+
+    @property
     def summary(self) -> str:
         """What holds where: "EU: off, US: on"."""
         held: dict[str, list[str]] = {}

@@ -12,6 +12,7 @@ from typer.testing import CliRunner, Result
 from monitor.app import open_app
 from monitor.cli.main import cli
 from monitor.core.model import Default, DocumentKey
+from monitor.core.overview import services
 from monitor.core.records import BoardRow
 from monitor.core.variants import side_by_side
 from monitor.errors import NotFoundError
@@ -120,3 +121,16 @@ def test_what_an_archive_captured_is_nobodys_variant(site: Server) -> None:
         (other,) = app.past_documents(site.url("/privacy"))
     assert eu.variant == "EU"
     assert other.variant is None
+
+
+def test_regions_that_differ_are_no_disagreement_of_documents() -> None:
+    """They are put side by side; a document that takes the other side everywhere still disagrees."""
+    rows = [
+        BoardRow(DocumentKey("Quillby", "Policy (EU)"), watched=True, default=Default.NEVER, variant="EU"),
+        BoardRow(DocumentKey("Quillby", "Policy (US)"), watched=True, default=Default.OPT_OUT, variant="US"),
+    ]
+    (view,) = services(rows)
+    assert (view.default, view.disagree, view.minds) == (Default.OPT_OUT, (), ("Policy: EU: off, US: on",))
+    help_ = BoardRow(DocumentKey("Quillby", "Help"), watched=True, default=Default.NEVER)
+    (view,) = services([*rows, help_])
+    assert view.disagree == ("Help",)
