@@ -24,14 +24,9 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, MetaData, Table
 
 from monitor.errors import StoreError
-from monitor.store import dialect, schema
+from monitor.store import dialect, schema, search
 from monitor.store.backup_file import FORMAT, ROWS_AT_ONCE, Reader, appearing, is_backup, reading, writing
 from monitor.store.engine import Database
-
-_DERIVED = frozenset({"alembic_version", "sentences", "unindexed"})
-_WAITING = (
-    "INSERT INTO unindexed SELECT DISTINCT document_id FROM versions EXCEPT SELECT document_id FROM unindexed"
-)
 
 Progress = Callable[[str, int], None]  # a table, and how many more of its rows are done
 
@@ -92,7 +87,7 @@ def restore(url: str, path: Path, progress: Progress = lambda *_: None) -> Backe
             schema.make(connection, database.name, reader.revision)
             _fill(connection, reader, progress)
             schema.upgrade(connection, database.name)
-            connection.exec_driver_sql(_WAITING)
+            search.reindex(connection)
     except BaseException:
         database.close()
         _remove(target)
@@ -141,7 +136,7 @@ def _tables(connection: Connection) -> list[Table]:
 
 
 def _is_derived(name: str) -> bool:
-    return name in _DERIVED or name.partition("_")[0] in ("search", "sqlite")
+    return name == "alembic_version" or name.partition("_")[0] in ("search", "sqlite")
 
 
 def _plain(value: object) -> object:

@@ -23,6 +23,8 @@ from monitor.store.tables import clauses, documents, unindexed, version_clauses,
 from monitor.store.tables import sentences as rows
 from monitor.store.tables import services as watched
 
+_AT_ONCE = 5_000  # sentences
+
 Place = tuple[datetime, int]  # of a hit in the order of answers: when it came, and its id
 
 
@@ -87,6 +89,17 @@ def index(connection: Connection, document_id: int, history: Iterable[tuple[int,
     for id_, version in history:
         _put(connection, document_id, id_, version, _Between(before, None))
         before = version.at
+
+
+def reindex(connection: Connection) -> None:
+    """Bring the words of all sentences into an index that is empty, as after a restore."""
+    last = 0
+    query = select(rows.c.id, rows.c.document_id, rows.c.text).order_by(rows.c.id).limit(_AT_ONCE)
+    while some := connection.execute(query.where(rows.c.id > last)).all():
+        fulltext.insert(
+            connection, [(row.id, row.document_id, [one.word for one in words_in(row.text)]) for row in some]
+        )
+        last = some[-1].id
 
 
 def _put(
