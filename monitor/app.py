@@ -47,6 +47,7 @@ from monitor.core.model import (
 from monitor.core.records import Planned, Wanted
 from monitor.core.routing import recipients
 from monitor.core.siblings import WAIT_FOR_SIBLINGS, pulled_forward
+from monitor.core.variants import called
 from monitor.deliver import Delivered, Delivering, Send
 from monitor.errors import ConfigError, NotFoundError
 from monitor.evidence import pack
@@ -110,7 +111,7 @@ class App:
 
     def _one_name(self, name: str) -> list[DocumentKey]:
         wanted = name.casefold()
-        keys = [key for key in self.documents if wanted in (key.service.casefold(), str(key).casefold())]
+        keys = [key for key, one in self.documents.items() if wanted in map(str.casefold, called(one))]
         if not keys:
             known = sorted({key.service for key in self.documents})
             raise NotFoundError(f"{name!r} is not on the watchlist{near(name, known)}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from monitor.core.model import Default
+from monitor.core.model import Default, Document
 from monitor.core.records import BoardRow
 
 
@@ -44,6 +44,12 @@ def name_of(type_: str, variant: str | None) -> str:
 def type_of(name: str, variant: str | None) -> str:
     """The document that a variant is one of."""
     return name.removesuffix(f" ({variant})") if variant else name
+
+
+def called(document: Document) -> tuple[str, ...]:
+    """By what it is meant: its service, its own name, and that of the document that it is a variant of."""
+    whole = document.key._replace(document=type_of(document.name, document.variant))
+    return document.service, str(document.key), str(whole)
 
 
 def side_word(default: Default | None) -> str:

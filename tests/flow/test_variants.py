@@ -73,6 +73,8 @@ def test_each_region_has_its_own_history(site: Server) -> None:
     assert "Quillby\tPrivacy Policy\tEU: off, US: on\t" in run("status").stdout
     shown = {(row["type"], row["variant"]): row["default"] for row in rows("status")}
     assert shown == {("Privacy Policy", "EU"): "never", ("Privacy Policy", "US"): "opt_out"}
+    assert len(rows("check", "Quillby/Privacy Policy")) == 2
+    assert len(rows("check", "Quillby/Privacy Policy (US)")) == 1
     spans = {row["document"] for row in rows("history", "Quillby")}
     assert spans == {"Privacy Policy (EU)", "Privacy Policy (US)"}
 
