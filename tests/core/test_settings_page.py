@@ -154,3 +154,14 @@ def test_a_switch_that_has_not_loaded_moves_nothing() -> None:
     assert [event.kind for event in events if event.headline] == []
     assert outcome.state.believed is not None
     assert outcome.state.believed.default is Default.OPT_OUT
+
+
+@pytest.mark.parametrize(
+    "label", ["Help improve\nour writing models", "Help im\u00adprove our\u00a0writing models"]
+)
+def test_strange_letters_of_a_label_are_made_even(label: str) -> None:
+    """A line stays one line, and stands in the text as its clause has it."""
+    reading = reading_of(page(OTHERS, f"<div role=switch aria-checked=true aria-label='{label}'></div>"))
+    (clause,) = [clause for clause in reading.clauses if clause.switch]
+    assert "\n" not in clause.text
+    assert reading.text[clause.start : clause.end] == clause.text

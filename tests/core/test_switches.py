@@ -7,9 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.model import Default, Scope, SwitchState
+from monitor.core.page import Page
+from monitor.core.reader import read
 from monitor.core.switches import open_page
 from monitor.core.switches.clauses import line_of
-from tests.core.settings_pages import HELP, LABEL, OTHERS, only, page, row, switches
+from tests.core.settings_pages import DOCUMENT, HELP, LABEL, OTHERS, only, page, page_of, row, switches
 
 ON, OFF, UNKNOWN = SwitchState.ON, SwitchState.OFF, SwitchState.UNKNOWN
 
@@ -308,3 +310,6 @@ def test_no_markup_breaks_the_reading(tags: list[tuple[str, str, bool]]) -> None
     found = open_page(markup)
     assert found == open_page(markup)
     assert all(one.label for one in found.switches)
+    shown = page_of(markup)
+    if isinstance(shown, Page):
+        read([shown], DOCUMENT)

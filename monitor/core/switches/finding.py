@@ -153,7 +153,7 @@ def _switch(found: _Found, namer: Namer, language: str) -> Switch | None:
     name = namer.name(found.tag, found.options)
     if name is None:
         return None
-    value = clean(_chosen(found, namer)) if found.kind == "choice" else ""
+    value = " ".join(clean(_chosen(found, namer)).split()) if found.kind == "choice" else ""
     state = meaning.state_of_option(value, language) if found.kind == "choice" else _state(found.tag)
     options = " ".join(f"{words}." for option in found.options for words in namer.given(option)[:1])
     meant = meaning.meaning_of(name.label, f"{name.help} {options}".strip(), name.path, language)

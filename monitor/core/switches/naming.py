@@ -60,13 +60,13 @@ class Namer:
         path = self._path(parts[0] if parts else control)
         if not label:
             label, path = (path[-1], path[:-1]) if path else ("", path)
-        label = clean(label)[:_LONGEST_LABEL].strip()
+        label = _even(label)[:_LONGEST_LABEL].strip()
         if not label:
             return None
         told = [*self._described(control), *given[1:], *row]
         steps = tuple(one for one in path if one.casefold() != label.casefold())
         known = {_bare(one) for one in (label, *path)}
-        said = [one for one in dict.fromkeys(map(clean, told)) if _bare(one) not in known]
+        said = [one for one in dict.fromkeys(map(_even, told)) if _bare(one) not in known]
         return Name(label, " ".join(one for one in said if not _says_nothing(one))[:_LONGEST_HELP], steps)
 
     def given(self, control: Tag) -> list[str]:
@@ -148,7 +148,7 @@ class Namer:
         steps += [
             (self._places.get(id(tag), 0), name) for tag in around.values() if (name := self._group(tag))
         ]
-        named = (clean(words) for _, words in sorted(steps))
+        named = (_even(words) for _, words in sorted(steps))
         told = (name for name in named if not _says_nothing(name) and len(name) <= _LONGEST_LABEL)
         return tuple(dict.fromkeys(told))
 
@@ -207,6 +207,11 @@ def _title(found: Sequence[tuple[Tag, str]]) -> str:
     first, *rest = found
     short = bool(rest) and len(rest[0][1]) <= _TITLE and not rest[0][1].endswith((".", "!", "?"))
     return rest[0][1] if short and _HEADING.match(first[0].name) else first[1]
+
+
+def _even(words: str) -> str:
+    """Words on one line, in clean letters: attributes may hold anything."""
+    return " ".join(clean(words).split())
 
 
 def _bare(words: str) -> str:
