@@ -1,6 +1,8 @@
 # optwatch in a container: no root, nothing written but /var/lib/optwatch and /tmp.
 #   docker build --tag optwatch .
-#   docker run --read-only --tmpfs /tmp --publish 127.0.0.1:8710:8710 --volume optwatch:/var/lib/optwatch \
+#   docker run --rm --interactive --tty optwatch password     # the hash of a password for the web page
+#   docker run --env OPTWATCH_WEB__PASSWORD=env:WEB_PASSWORD --env WEB_PASSWORD='$argon2id$…' --read-only \
+#     --tmpfs /tmp --publish 127.0.0.1:8710:8710 --volume optwatch:/var/lib/optwatch \
 #     --volume ./watchlist.toml:/etc/optwatch/watchlist.toml:ro optwatch
 FROM python:3.12-slim-bookworm AS build
 WORKDIR /build

@@ -68,6 +68,7 @@ def overlay(environ: Mapping[str, str], text: str | None) -> Overlay:
     secrets = (
         set(_NAMED.findall(text)) if text is not None else {name for name in ours if _BETWEEN not in name}
     )
+    secrets |= {name for value in ours.values() for name in _NAMED.findall(value)}
     strange = sorted(set(ours) - set(known) - OTHERS - secrets)
     if strange:
         raise ConfigError("\n".join(_unknown(name, known) for name in strange))

@@ -73,6 +73,12 @@ def test_secrets_and_options_are_no_mistakes() -> None:
     read(OPTWATCH_MAIL="mailto://x", OPTWATCH_DATABASE="sqlite:///x.db", OPT_OTHER="1", PATH="/bin")
 
 
+def test_a_setting_of_the_environment_may_name_a_secret_of_it() -> None:
+    """As the compose file does with the password of the web page."""
+    settings = read(OPTWATCH_WEB__PASSWORD="env:OPTWATCH_HASH", OPTWATCH_HASH="x")  # noqa: S106
+    assert settings.web.password == "env:OPTWATCH_HASH"  # noqa: S105 - the name of its place
+
+
 def test_without_a_watchlist_a_secret_may_be_of_one_elsewhere() -> None:
     """A command that needs no watchlist runs beside a daemon's environment."""
     settings = without_watchlist({"OPTWATCH_SLACK": "x", "OPTWATCH_FETCH__CONTACT": "me@tallow.example"})

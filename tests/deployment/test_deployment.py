@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
+from monitor.access import hash_password
 from monitor.cli.main import cli
 from monitor.config.environment import OTHERS, variables
 from monitor.store import Store
@@ -194,6 +195,9 @@ def test_the_entry_point_runs_in_its_environment(
     if where == "with compose":
         server: Postgres = request.getfixturevalue("postgres")
         database = server.fresh().replace("postgresql+psycopg://", "postgresql://")
+        environ |= compose()["services"]["optwatch"]["environment"] | {
+            "WEB_PASSWORD": hash_password("five lanterns on a hill")
+        }
     with serving({"/quill": Answer(page("Quill"))}) as pages:
         config = watchlist(etc / "watchlist.toml", [("Quill", pages.url("/quill"))])
         ours_here = {
