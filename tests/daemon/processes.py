@@ -23,6 +23,8 @@ class Process:
             "-c",
             "from monitor.cli import main; main()",
             "run",
+            "--port",
+            "0",
             "--config",
             str(config),
             "--database",

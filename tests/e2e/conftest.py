@@ -47,7 +47,7 @@ class Optwatch:
         """The daemon, for as long as it is needed; its log goes to `daemon.log`."""
         with (self.folder / "daemon.log").open("a", encoding="utf-8") as log:
             daemon = subprocess.Popen(
-                self._command(["run"]), cwd=self.folder, stdout=log, stderr=log, text=True
+                self._command(["run", "--port", "0"]), cwd=self.folder, stdout=log, stderr=log, text=True
             )
             try:
                 yield daemon
