@@ -19,7 +19,7 @@ from contextlib import (
     contextmanager,
 )
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -27,9 +27,11 @@ from monitor import __version__
 from monitor.check import Checked, Clock, FetchSource, check
 from monitor.clock import utc_now
 from monitor.config import Settings, load_settings, without_watchlist
-from monitor.core.example import example_message
-from monitor.core.message import About
+from monitor.core import titles, wording
+from monitor.core.example import example_event, example_message
+from monitor.core.message import About, compose
 from monitor.core.model import (
+    ITSELF,
     Caching,
     Channel,
     Document,
@@ -37,7 +39,9 @@ from monitor.core.model import (
     Event,
     Failed,
     Fetch,
+    Message,
     Notice,
+    NoticeKind,
     Origin,
     Outcome,
     Reason,
@@ -45,7 +49,7 @@ from monitor.core.model import (
     Source,
 )
 from monitor.core.records import Planned, Wanted
-from monitor.core.routing import recipients
+from monitor.core.routing import recipients, when
 from monitor.core.siblings import WAIT_FOR_SIBLINGS, pulled_forward
 from monitor.core.variants import called
 from monitor.deliver import Delivered, Delivering, Send
@@ -61,6 +65,7 @@ from monitor.importing import (
     readings_of_pages,
     readings_of_texts,
 )
+from monitor.notify import templates
 from monitor.notify.channels import check as check_channel
 from monitor.notify.courier import Courier
 from monitor.notify.secrets import resolve
@@ -94,6 +99,7 @@ class App:
     def sync(self) -> None:
         """Let the database know what the watchlist says."""
         self.store.sync(self.settings.services, self.now())
+        self.store.sync_channels(self.settings.channels)
 
     @cached_property
     def documents(self) -> dict[DocumentKey, Document]:
@@ -207,7 +213,8 @@ class App:
     ) -> Iterator[Planned]:
         for place, subject in enumerate(subjects):
             for channel in recipients(subject, self.settings.channels, tags):
-                yield Planned(channel.name, due_at, **{what: place}, group=subject.key.service)
+                due = when(channel, subject, due_at)
+                yield Planned(channel.name, due, **{what: place}, group=subject.key.service)
 
     def _wait_for_siblings(self, key: DocumentKey) -> timedelta:
         """Other documents of the service that are about to be believed are told in the same alert."""
@@ -234,8 +241,46 @@ class App:
         """One delivery pass: everything that is due is sent, or put back."""
         channels = {channel.name: channel for channel in self.settings.channels}
         async with self.sending() as send:
-            passing = Delivering(self.store, send, channels, self.now, random.random, About(self.addresses))
-            return await passing.run(_sender())
+            passing = Delivering(
+                self.store, send, channels, self.now, random.random, self.about, templates.dress
+            )
+            delivered = await passing.run(_sender())
+        for name, error in delivered.switched_off:
+            self._tell_of(name, error)
+        return delivered
+
+    @property
+    def about(self) -> About:
+        """What messages say of this installation."""
+        return About(self.addresses, base_url=self.settings.notify.base_url)
+
+    def _tell_of(self, channel: str, error: str) -> None:
+        """Let the other channels know that one was switched off."""
+        now = self.now()
+        notice = Notice(ITSELF, NoticeKind.CHANNEL_OFF, now, f"{channel}: {error}".rstrip("."))
+        others = [one for one in recipients(notice, self.settings.channels) if one.name != channel]
+        self.store.queue_notice(notice, {one.name: when(one, notice, now) for one in others})
+
+    def remind(self) -> int:
+        """Queue reminders of announced changes that come into force soon; how many documents that were."""
+        now, told = self.now(), 0
+        for key, announced in self.store.announced().items():
+            begins = datetime.combine(announced.effective, time(), UTC)
+            event = self.store.event_at(key, announced.at)
+            if event is None or not now < begins:
+                continue
+            tags = next((one.tags for one in self.settings.services if one.name == key.service), ())
+            due = {
+                channel.name: when(channel, event, now)
+                for channel in recipients(event, self.settings.channels, tags)
+                if channel.remind and begins - now <= channel.remind
+            }
+            if due:
+                says = titles.title(event, [key.service], moved=False)
+                detail = f"from {wording.day(announced.effective)} on. Announced was: {says}"
+                # The same moment for the same date: told once, and anew only when the date is another.
+                told += self.store.queue_notice(Notice(key, NoticeKind.REMINDER, begins, detail), due) > 0
+        return told
 
     def release_the_dead(self) -> None:
         """What a killed process of this machine was about to send need not wait for its lease to end."""
@@ -250,8 +295,27 @@ class App:
 
     async def send_test(self, name: str) -> Sent:
         """Send a made-up alert to a channel, now, past the outbox."""
+        channel, event = self._channel(name), example_event()
         async with self.sending() as send:
-            return await send(self._channel(name), example_message())
+            return await send(channel, templates.dress(channel, [event], example_message()))
+
+    def preview(self, name: str, number: int | None = None) -> Message:
+        """What a channel would be told of an event, or of a made-up one; raises `ConfigError` for a bad template."""
+        channel = self._channel(name)
+        if number is None:
+            event: Event = example_event()
+        else:
+            found = self.store.event(number)
+            if found is None:
+                raise NotFoundError(f"There is no event {number}: `optwatch events` lists them.")
+            event = found
+        message = compose([event], self.about)
+        has_own = channel.title or channel.body
+        return templates.dressed(channel, [event], message) if has_own else message
+
+    def enable(self, name: str) -> int:
+        """Switch a channel on again; how many deliveries that had failed are due now."""
+        return self.store.switch_on(self._channel(name).name, self.now())
 
     def _channel(self, name: str) -> Channel:
         names = [channel.name for channel in self.settings.channels]
@@ -427,7 +491,11 @@ def settings_of(config: Path, *, required: bool = False) -> Settings:
 
 def _check_channels(settings: Settings, config: Path) -> None:
     """A channel that can never be told is better found now than on the day something moves."""
-    wrong = [(channel.name, error) for channel in settings.channels if (error := check_channel(channel))]
+    wrong = [
+        (channel.name, error)
+        for channel in settings.channels
+        if (error := check_channel(channel) or templates.trouble(channel))
+    ]
     if wrong:
         raise ConfigError("\n".join(f'{config}: channel "{name}": {error}' for name, error in wrong))
 

@@ -8,8 +8,9 @@
 2. Channels are served side by side, and none waits for another. Within a channel messages go one
    after the other in the order of queueing.
 3. What moved in one service, or in one text that several services share, makes one message.
+   A channel with a digest gets one message of everything that is due.
 4. A message that fails is put back: later and later, for three days. One that is refused (the
-   channel is configured wrongly) is given up at once.
+   channel is configured wrongly) switches the channel off: its deliveries wait for a person.
 5. When a send ends without an answer, the rest of that channel's messages waits for the next pass:
    the channel is likely to be down, and each would take as long. So does what is left when half of
    the lease has passed: nothing is sent under a lease that may have run out.
@@ -27,15 +28,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from monitor.core import siblings
+from monitor.core import bundling, routing
 from monitor.core.backoff import retry_at
-from monitor.core.message import About, compose
-from monitor.core.model import Channel, Delivery, DocumentKey, Event, Message, Notice, Sending, Sent
+from monitor.core.message import About, compose, compose_digest
+from monitor.core.model import Channel, Delivery, Event, Message, Notice, Sending, Sent
 
 LEASE = timedelta(minutes=5)
 MOST = 200  # deliveries in one pass
 
 Send = Callable[[Channel, Message], Awaitable[Sent]]
+Dress = Callable[[Channel, Sequence[Event | Notice], Message], Message]  # a channel's own words for it
 
 
 class Outbox(Protocol):
@@ -52,6 +54,9 @@ class Outbox(Protocol):
     def delivered(self, id_: int, at: datetime) -> None:
         """It has arrived."""
 
+    def switch_off(self, channel: str, at: datetime, reason: str) -> None:
+        """A channel refuses everything: nothing is claimed for it until a person has mended it."""
+
     def delivery_failed(self, id_: int, at: datetime, error: str, retry_at: datetime | None) -> None:
         """It has not arrived: to be tried again at a time, or given up."""
 
@@ -64,6 +69,7 @@ class Delivered:
     put_back: int = 0
     given_up: int = 0
     errors: tuple[str, ...] = ()  # "channel: what went wrong", each once
+    switched_off: tuple[tuple[str, str], ...] = ()  # channels that refuse everything, and why
 
     def __add__(self, other: Delivered) -> Delivered:
         return Delivered(
@@ -71,7 +77,12 @@ class Delivered:
             self.put_back + other.put_back,
             self.given_up + other.given_up,
             tuple(dict.fromkeys((*self.errors, *other.errors))),
+            (*self.switched_off, *other.switched_off),
         )
+
+
+def _as_it_is(_channel: Channel, _subjects: Sequence[Event | Notice], message: Message) -> Message:
+    return message
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +95,7 @@ class Delivering:
     clock: Callable[[], datetime]
     chance: Callable[[], float]  # a random number from 0 to 1
     about: About = field(default_factory=About)
+    dress: Dress = _as_it_is
 
     async def run(self, sender: str, *, limit: int = MOST, lease: timedelta = LEASE) -> Delivered:
         """One pass; `sender` names this process among those that share the database."""
@@ -99,7 +111,8 @@ class Delivering:
     async def _serve(self, name: str, queue: Sequence[Delivery], until: datetime) -> Delivered:
         """One channel's messages in order, begun before `until`."""
         channel, total, silent = self.channels.get(name), Delivered(), False
-        for bundle in bundles(_naming_each_other(queue)):
+        for told in bundling.messages(queue, channel):
+            bundle = tuple(delivery for part in told for delivery in part)
             if channel is None:
                 sent = Sent(Sending.REFUSED, "it is no longer in the watchlist")
             elif silent:
@@ -107,18 +120,29 @@ class Delivering:
             elif self.clock() >= until:
                 sent = Sent(Sending.FAILED, "there was no time left for it in this pass")
             else:
-                subjects = [delivery.subject for delivery in bundle]
-                about = replace(self.about, pictures=self._pictures(subjects))
-                sent = await self.send(channel, compose(subjects, about))
+                sent = await self.send(channel, self._message(channel, told))
                 silent = sent.outcome is Sending.UNCERTAIN
-            total += self._record(name, bundle, sent)
+            total += self._record(channel, name, bundle, sent)
+            if channel and sent.outcome is Sending.REFUSED:
+                self.outbox.switch_off(name, self.clock(), sent.error)
+                return total + Delivered(switched_off=((name, sent.error),))
         return total
+
+    def _message(self, channel: Channel, told: Sequence[Sequence[Delivery]]) -> Message:
+        parts = [[delivery.subject for delivery in bundle] for bundle in told]
+        subjects = [subject for part in parts for subject in part]
+        about = replace(self.about, pictures=self._pictures(subjects))
+        digest = len(parts) > 1
+        message = compose_digest(parts, about) if digest else compose(subjects, about)
+        return message if digest else self.dress(channel, subjects, message)
 
     def _pictures(self, subjects: Iterable[Event | Notice]) -> Mapping[str, bytes]:
         events = (subject for subject in subjects if isinstance(subject, Event))
         return {name: data for event in events for name, data in self.outbox.pictures(event).items()}
 
-    def _record(self, name: str, bundle: Sequence[Delivery], sent: Sent) -> Delivered:
+    def _record(
+        self, channel: Channel | None, name: str, bundle: Sequence[Delivery], sent: Sent
+    ) -> Delivered:
         now, total = self.clock(), Delivered()
         for delivery in bundle:
             if sent.outcome is Sending.SENT:
@@ -126,36 +150,24 @@ class Delivering:
                 total += Delivered(sent=1)
                 continue
             again = None
-            if sent.outcome is not Sending.REFUSED:
-                again = retry_at(delivery.queued_at, delivery.attempts, now, self.chance())
+            if channel and sent.outcome is Sending.REFUSED:
+                again = now  # as soon as the channel is switched on again
+            elif channel:
+                again = retry_at(_first_due(channel, delivery), delivery.attempts, now, self.chance())
+                again = channel.hours.awake(again) if again and not _is_urgent(channel, delivery) else again
             self.outbox.delivery_failed(delivery.id, now, sent.error, again)
             error = (f"{name}: {sent.error}",)
             total += Delivered(put_back=1, errors=error) if again else Delivered(given_up=1, errors=error)
         return total
 
 
-def bundles(queue: Iterable[Delivery]) -> tuple[tuple[Delivery, ...], ...]:
-    """Deliveries of one channel as messages: those of one service, or of one text that moved, together."""
-    found: list[list[Delivery]] = []
-    for delivery in queue:
-        home = next((bundle for bundle in found if any(_related(delivery, other) for other in bundle)), None)
-        if home is None:
-            found.append([delivery])
-        else:
-            home.append(delivery)
-    return tuple(map(tuple, found))
+def _first_due(channel: Channel, delivery: Delivery) -> datetime:
+    """From when on it is tried for three days: not from before a digest or a quiet night let it go."""
+    return routing.when(channel, delivery.subject, delivery.queued_at)
 
 
-def _naming_each_other(queue: Sequence[Delivery]) -> list[Delivery]:
-    """The same deliveries, with events that one text made in several documents naming each other."""
-    events = (delivery.subject for delivery in queue if isinstance(delivery.subject, Event))
-    named = {event.id: event for group in siblings.same_text(events) for event in group if event.same_text}
-    return [
-        replace(delivery, subject=named.get(delivery.subject.id, delivery.subject))
-        if isinstance(delivery.subject, Event)
-        else delivery
-        for delivery in queue
-    ]
+def _is_urgent(channel: Channel, delivery: Delivery) -> bool:
+    return isinstance(delivery.subject, Event) and channel.is_urgent(delivery.subject)
 
 
 def _by_channel(claimed: Iterable[Delivery]) -> dict[str, list[Delivery]]:
@@ -163,15 +175,3 @@ def _by_channel(claimed: Iterable[Delivery]) -> dict[str, list[Delivery]]:
     for delivery in sorted(claimed, key=lambda delivery: (delivery.queued_at, delivery.id)):
         queues.setdefault(delivery.channel, []).append(delivery)
     return queues
-
-
-def _related(one: Delivery, other: Delivery) -> bool:
-    return (
-        one.subject.key.service == other.subject.key.service
-        or other.subject.key in _same_text(one)
-        or one.subject.key in _same_text(other)
-    )
-
-
-def _same_text(delivery: Delivery) -> tuple[DocumentKey, ...]:
-    return delivery.subject.same_text if isinstance(delivery.subject, Event) else ()

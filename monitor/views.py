@@ -10,6 +10,7 @@ from monitor.core.access import Token
 from monitor.core.diff import Passage
 from monitor.core.model import (
     Attribute,
+    Channel,
     Clause,
     Control,
     Cue,
@@ -22,7 +23,7 @@ from monitor.core.model import (
     Switch,
     Version,
 )
-from monitor.core.records import BoardRow, DefaultSpan, Hit, ServiceRow, VersionSummary
+from monitor.core.records import BoardRow, ChannelState, DefaultSpan, Hit, ServiceRow, VersionSummary
 from monitor.core.searching import Query, hits
 from monitor.core.variants import type_of
 from monitor.core.words import Word
@@ -365,4 +366,24 @@ def delivery_json(delivery: Delivery) -> Json:
         "attempts": delivery.attempts,
         "sent_at": moment(delivery.sent_at),
         "error": delivery.error or None,
+    }
+
+
+def channel_json(channel: Channel, state: ChannelState | None) -> Json:
+    """A channel as `optwatch channels --json` prints it; its address may hold a secret, and is not told."""
+    off = state.off_since if state else None
+    return {
+        "name": channel.name,
+        "events": list(channel.events),
+        "services": list(channel.services),
+        "tags": list(channel.tags),
+        "severity": channel.severity,
+        "digest": channel.hours.digest.line if channel.hours.digest else None,
+        "timezone": channel.hours.zone,
+        "urgent": channel.urgent,
+        "on": off is None,
+        "off_since": moment(off),
+        "reason": (state.reason if state else "") or None,
+        "waiting": state.waiting if state else 0,
+        "last_sent": moment(state.last_sent) if state else None,
     }

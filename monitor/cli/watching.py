@@ -131,6 +131,7 @@ async def _check_and_deliver(app: App, keys: list[DocumentKey], output: Output) 
         checked = await app.check_all(keys, show)
     if shown and len(checked) > 1:
         output.line(_summary(checked))
+    app.remind()
     delivered = await app.deliver()
     if delivered.sent and not output.as_json:
         output.errors.print(f"{delivered.sent} sent.")

@@ -10,7 +10,18 @@ from rich.text import Text
 from monitor.check import Checked
 from monitor.cli.output import safe
 from monitor.core import titles, wording
-from monitor.core.model import Clause, Default, Document, Event, Lane, Scope, Unread
+from monitor.core.model import (
+    ITSELF,
+    Channel,
+    Clause,
+    Default,
+    Document,
+    DocumentKey,
+    Event,
+    Lane,
+    Scope,
+    Unread,
+)
 from monitor.core.records import BoardRow
 from monitor.core.rendering.text import shorten
 
@@ -139,3 +150,18 @@ def move(event: Event) -> str:
     before, after = (_SHORT[default] if default else "not read" for default in (event.before, event.after))
     moved = before if before == after else f"{before} → {after}"
     return moved if event.headline else f"{moved} ({lane_label(event.lane)})"
+
+
+def hours(channel: Channel) -> str:
+    """When a channel is told."""
+    told = (
+        f"digest at {channel.hours.digest.line} ({channel.hours.zone})" if channel.hours.digest else "at once"
+    )
+    quiet = "; not in its quiet hours" if channel.hours.quiet else ""
+    urgent = f"; {channel.urgent} at once" if channel.urgent else ""
+    return told + quiet + urgent
+
+
+def named(key: DocumentKey) -> str:
+    """A document, or optwatch itself."""
+    return key.service if key == ITSELF else str(key)

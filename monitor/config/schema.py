@@ -5,17 +5,28 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from monitor.config.timing import Timing
-from monitor.config.values import Duration, ProxyAddress, Selectors, WebAddress, Words
+from monitor.config.values import (
+    AnyDuration,
+    Duration,
+    ProxyAddress,
+    Selectors,
+    WebAddress,
+    Windows,
+    Words,
+    Zone,
+)
 from monitor.config.web import WebTable
 from monitor.core import signals
-from monitor.core.model import Channel, Document, Service, Source
+from monitor.core.hours import Hours
+from monitor.core.model import Channel, Document, Service, Severity, Source
+from monitor.core.timetable import Cron, parse_cron, parse_window
 from monitor.core.variants import name_of
 
 EVENT_WORDS = ("flip", "choice", "disclosure", "withdrawal", "wording", "wider", "notice")
@@ -31,6 +42,12 @@ def _name(text: str) -> str:
     if not text.strip() or "/" in text or not text.isprintable():
         raise ValueError(f"{text!r} is no name: it must be printable text without a slash")
     return text.strip()
+
+
+def _base_url(url: str) -> str:
+    if url and not url.startswith(("http://", "https://")):
+        raise ValueError(f"{url!r} is no address of a web page: it must look like https://watch.example.org")
+    return url.rstrip("/")
 
 
 Name = Annotated[str, AfterValidator(_name)]
@@ -199,10 +216,44 @@ class WatchedChannel(_Strict):
     events: tuple[EventWord, ...] = ("flip", "choice", "disclosure", "withdrawal", "wider", "notice")
     services: Words = ("*",)
     tags: Words = ()
+    severity: Severity = Severity.INFO
+    digest: Literal["off", "daily", "weekly"] = "off"
+    digest_at: time = time(8)
+    digest_day: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"] = "mon"
+    quiet: Windows = ()
+    timezone: Zone = "UTC"
+    urgent: Severity | None = None
+    remind: AnyDuration = timedelta(days=3)
+    title: str = ""
+    body: str = ""
 
     def channel(self) -> Channel:
         """As the core knows it."""
-        return Channel(self.name, self.url, self.events, self.services, self.tags)
+        return Channel(
+            self.name,
+            self.url,
+            self.events,
+            self.services,
+            self.tags,
+            self.severity,
+            Hours(self._digest(), tuple(map(parse_window, self.quiet)), self.timezone),
+            self.urgent,
+            self.remind,
+            self.title,
+            self.body,
+        )
+
+    def _digest(self) -> Cron | None:
+        if self.digest == "off":
+            return None
+        day = self.digest_day if self.digest == "weekly" else "*"
+        return parse_cron(f"{self.digest_at.minute} {self.digest_at.hour} * * {day}")
+
+
+class NotifyTable(_Strict):
+    """The `[notify]` table: what holds for every channel."""
+
+    base_url: Annotated[str, AfterValidator(_base_url)] = ""
 
 
 class Defaults(Timing):
@@ -233,6 +284,7 @@ class Settings(_Strict):
     fetch: FetchTable = FetchTable()
     retention: RetentionTable = RetentionTable()
     web: WebTable = WebTable()
+    notify: NotifyTable = NotifyTable()
     channel: tuple[WatchedChannel, ...] = ()
     service: tuple[WatchedService, ...] = ()
 

@@ -79,7 +79,7 @@ class Alert:
     """What one message says. Blocks come in order of weight: a channel with little room drops the last."""
 
     title: str
-    badge: str  # what moved, in two words: "OFF → ON"
+    badge: str  # what moved, in two words: "OFF → ON"; empty: none is shown
     tone: Tone
     severity: Severity
     blocks: tuple[Block, ...]

@@ -26,10 +26,11 @@ _WAY = Control(ControlKind.SETTING, "opt out under Settings → Privacy", ("Sett
 
 def example_message() -> Message:
     """The message of a flip that never happened; its title says so."""
-    return compose([_flip()])
+    return compose([example_event()])
 
 
-def _flip() -> Event:
+def example_event() -> Event:
+    """A flip that never happened."""
     return Event(
         key=DocumentKey("A test of this channel", "Privacy Policy"),
         at=datetime(2026, 3, 15, 9, 0, tzinfo=UTC),

@@ -27,9 +27,10 @@ from monitor.core.model import (
     Side,
 )
 from monitor.core.rendering import render
-from monitor.core.rendering.text import clean
+from monitor.core.rendering.text import clean, shorten
 from monitor.core.switches import telling
 
+_LONGEST_TITLE = 220
 _WEIGHT = {Severity.ALARM: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _TONES = {Side.ON: Tone.ON, Side.OFF: Tone.OFF, None: Tone.NEUTRAL}
 
@@ -47,6 +48,35 @@ class About:
 def compose(subjects: Sequence[Event | Notice], about: About | None = None) -> Message:
     """One message for all of these, which belong to one service or share one text; at least one."""
     return render(alert_of(subjects, about or About()))
+
+
+def compose_digest(parts: Sequence[Sequence[Event | Notice]], about: About | None = None) -> Message:
+    """One message for what belongs to several services, the gravest first; at least one part."""
+    return render(digest_of(parts, about or About()))
+
+
+def digest_of(parts: Sequence[Sequence[Event | Notice]], about: About) -> Alert:
+    """The same before it takes a form: the title of each part, and what a person needs of it."""
+    alerts = sorted((alert_of(part, about) for part in parts), key=lambda alert: _WEIGHT[alert.severity])
+    first, *others = alerts
+    more = f", and {len(others)} more" if others else ""
+    blocks = [block for alert in alerts for block in _in_a_digest(alert)]
+    return Alert(
+        title=shorten(f"Digest: {first.title}{more}", _LONGEST_TITLE),
+        badge="DIGEST" if others else first.badge,
+        tone=first.tone,
+        severity=first.severity,
+        blocks=tuple(blocks),
+        link=about.base_url,
+    )
+
+
+def _in_a_digest(alert: Alert) -> Iterable[Block]:
+    """Its title, and what is not only for those who check; a digest carries no pictures."""
+    yield Line((Span(f"{alert.badge}  "), Span(alert.title, Mark.STRONG)))
+    for block in alert.blocks:
+        if not _is_quiet(block):
+            yield block
 
 
 def alert_of(subjects: Sequence[Event | Notice], about: About) -> Alert:

@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from monitor.core.hours import ALWAYS_OPEN, Hours
 from monitor.core.timetable import ANYTIME, Timetable
 
 
@@ -126,6 +127,13 @@ class Severity(StrEnum):
     ALARM = "alarm"  # a flip to on, a disclosure of on
     WARNING = "warning"  # a wider wording, a lost choice
     INFO = "info"  # what reassures, and everything else
+
+    def is_as_loud_as(self, other: Severity) -> bool:
+        """Whether it is at least as loud as another."""
+        return _LOUDNESS.index(self) >= _LOUDNESS.index(other)
+
+
+_LOUDNESS = (Severity.INFO, Severity.WARNING, Severity.ALARM)
 
 
 class DocumentKey(NamedTuple):
@@ -558,6 +566,9 @@ class Event:
         return self.after.side if self.after else None
 
 
+ITSELF = DocumentKey("optwatch", "")  # what a notice is about that is about no document
+
+
 class NoticeKind(StrEnum):
     """What people are told about the watching itself; never a move of a default."""
 
@@ -567,6 +578,8 @@ class NoticeKind(StrEnum):
     CORRECTION = "correction"  # the new reader sees the same text otherwise
     BASELINE = "baseline"  # the first live reading differs from the imported history
     RESCHEDULED = "rescheduled"  # the date from which an announced move is in force has changed
+    REMINDER = "reminder"  # an announced move comes into force soon
+    CHANNEL_OFF = "channel off"  # a channel refuses what is sent to it, and was switched off
 
 
 @dataclass(frozen=True, slots=True)
@@ -681,15 +694,25 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """Where to tell, and what."""
+    """Where to tell, what, and when."""
 
     name: str
     url: str  # as configured: secrets stay "env:NAME" or "file:PATH" until the moment of sending
     events: tuple[str, ...] = ("flip", "choice", "disclosure", "withdrawal", "wider")
     services: tuple[str, ...] = ("*",)
     tags: tuple[str, ...] = ()
-    digest: str = "off"
     severity: Severity = Severity.INFO  # the least that is told
+    hours: Hours = ALWAYS_OPEN
+    urgent: Severity | None = (
+        None  # what is as loud as this waits for no digest and no morning; None: all waits
+    )
+    remind: timedelta = timedelta(days=3)  # before an announced change comes into force; nothing: never
+    title: str = ""  # a template of one's own; empty: ours
+    body: str = ""
+
+    def is_urgent(self, event: Event) -> bool:
+        """Whether it goes out at once, whatever the hours."""
+        return self.urgent is not None and event.severity.is_as_loud_as(self.urgent)
 
 
 class DeliveryStatus(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.core.alert import Alert, Line, Links, Tone, line
-from monitor.core.model import Notice, NoticeKind, Severity
+from monitor.core.model import ITSELF, Notice, NoticeKind, Severity
 from monitor.core.rendering.text import clean, shorten
 from monitor.core.wording import agreeing, moment
 
@@ -44,6 +44,19 @@ _TELLINGS: Mapping[NoticeKind, _Telling] = {
         "{have} changed since the imported history ends",
         "When exactly is not known, so this is no event.",
     ),
+    NoticeKind.REMINDER: _Telling(
+        "SOON",
+        "{be} about to change, as announced",
+        "If you want to opt out, do it before that day.",
+        Severity.WARNING,
+    ),
+    NoticeKind.CHANNEL_OFF: _Telling(
+        "CHANNEL OFF",
+        "cannot tell you everything: a channel was switched off",
+        "What waits for it is kept. Mend its address in the watchlist, or switch it on again with "
+        "`optwatch notify enable NAME`.",
+        Severity.WARNING,
+    ),
     NoticeKind.RESCHEDULED: _Telling(
         "NEW DATE",
         "{have} a new date for the announced change",
@@ -57,7 +70,7 @@ def alert_of(notices: Sequence[Notice], links: Links) -> Alert:
     first, *others = notices
     telling = _TELLINGS[first.kind]
     return Alert(
-        title=shorten(f"{clean(first.key.service)}: the {_said(first)}", 220),
+        title=shorten(_title(first), 220),
         badge=telling.badge,
         tone=Tone.NEUTRAL,
         severity=max((_TELLINGS[notice.kind].severity for notice in notices), key=_loudness),
@@ -74,7 +87,14 @@ def alert_of(notices: Sequence[Notice], links: Links) -> Alert:
 def line_of(notice: Notice) -> Line:
     """A notice among others."""
     detail = clean(notice.detail)
-    return line(f"The {_said(notice)}{': ' if detail else ''}{detail}.")
+    said = _title(notice) if notice.key == ITSELF else f"The {_said(notice)}"
+    return line(f"{said}{': ' if detail else ''}{detail}.")
+
+
+def _title(notice: Notice) -> str:
+    if notice.key == ITSELF:
+        return f"{ITSELF.service} {_TELLINGS[notice.kind].title}"
+    return f"{clean(notice.key.service)}: the {_said(notice)}"
 
 
 def _said(notice: Notice) -> str:

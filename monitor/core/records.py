@@ -199,6 +199,18 @@ EVERYTHING = Wanted()
 
 
 @dataclass(frozen=True, slots=True)
+class ChannelState:
+    """How a channel is doing."""
+
+    name: str
+    off_since: datetime | None = None  # it refused what was sent to it, and was switched off
+    reason: str = ""
+    last_sent: datetime | None = None
+    waiting: int = 0  # deliveries on their way
+    next_due: datetime | None = None  # of the first of them
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceRow:
     """A service, with the names of its documents."""
 

@@ -33,6 +33,7 @@ LOOK_EVERY = timedelta(seconds=1)
 LEAD_EVERY = timedelta(seconds=5)
 READ_EVERY = timedelta(seconds=2)
 TIDY_EVERY = timedelta(minutes=10)
+REMIND_EVERY = timedelta(minutes=10)
 STOP_WITHIN = timedelta(seconds=8)  # what is in flight may finish; service managers wait ten seconds
 MOST_AT_ONCE = 200  # checks under way, most of them waiting for their host's turn
 REST_AFTER_A_BUG = timedelta(minutes=5)  # a check that raised is not tried again at once
@@ -70,6 +71,7 @@ class Daemon:
             (self._tell, LOOK_EVERY),
             (self._read_watchlist, READ_EVERY),
             (self._tidy, TIDY_EVERY),
+            (self._remind, REMIND_EVERY),
         )
         for look, every in looks:
             self._scheduler.add_job(
@@ -158,6 +160,11 @@ class Daemon:
         """Let go what is old enough, once a day."""
         if self._lead.is_ours:
             await self._tidying.look(self._app)
+
+    async def _remind(self) -> None:
+        """Queue reminders of announced changes that come into force soon."""
+        if self._lead.is_ours:
+            await self._guard("looking for what comes into force", asyncio.to_thread(self._app.remind))
 
     async def _tell(self) -> None:
         """Start a delivery pass, unless one is under way."""

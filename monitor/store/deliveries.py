@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from monitor.core.model import Delivery, DeliveryStatus, Event, Notice
 from monitor.core.records import Planned
 from monitor.store import codec, dialect
-from monitor.store.tables import deliveries, events, notices
+from monitor.store.tables import channels, deliveries, events, notices
 
 QUEUED, SENDING = DeliveryStatus.QUEUED, DeliveryStatus.SENDING
 SENT, GIVEN_UP = DeliveryStatus.SENT, DeliveryStatus.FAILED
@@ -37,13 +37,20 @@ def claim(
     1. Due are queued ones whose time has come, and those whose sender's lease has run out (it died).
     2. Behind one of the same group and channel that is being sent, or waits to be tried again, the later
        ones wait, so that a story is told in its order.
-    3. Claims are made one at a time: otherwise a second sender would not see yet that the first of a
+    3. Nothing is taken for a channel that is switched off, and of each channel at most `limit`: a long queue of
+       one leaves room for the others.
+    4. Claims are made one at a time: otherwise a second sender would not see yet that the first of a
        group is taken, and take the next.
     """
     dialect.one_at_a_time(connection, "claim")
-    free = (
-        select(deliveries.c.id).where(_due(now), ~_behind_another(now)).order_by(deliveries.c.id).limit(limit)
+    place = func.row_number().over(partition_by=deliveries.c.channel, order_by=deliveries.c.id)
+    off = select(channels.c.name).where(channels.c.off_since.is_not(None))
+    open_ = (
+        select(deliveries.c.id, place.label("place"))
+        .where(_due(now), ~_behind_another(now), deliveries.c.channel.not_in(off))
+        .subquery()
     )
+    free = select(open_.c.id).where(open_.c.place <= limit)
     taken = (
         deliveries.update()
         .where(deliveries.c.id.in_(free))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
-from monitor.core.model import DocumentKey, Event, EventKind, Notice, NoticeKind, Origin
+from monitor.core.model import DocumentKey, Event, EventKind, Notice, NoticeKind, Origin, Severity
 from monitor.store import codec
 from monitor.store.dialect import insert_new
 from monitor.store.tables import documents, events, notices, services
+
+_AN_INSTANT = timedelta(microseconds=1)
 
 
 def add(
@@ -39,8 +41,10 @@ def add(
     return tuple(stored[identity] for identity in identities)
 
 
-def add_notices(connection: Connection, document_id: int, found: Sequence[Notice]) -> tuple[Notice, ...]:
-    """Store notices; gives them with their ids. One that is there already keeps its id."""
+def add_notices(
+    connection: Connection, document_id: int | None, found: Sequence[Notice]
+) -> tuple[Notice, ...]:
+    """Store notices, of a document or of none; gives them with their ids. One that is there already keeps its id."""
     rows = [
         {
             "identity": codec.notice_identity(notice),
@@ -67,6 +71,17 @@ def by_id(connection: Connection, id_: int) -> Event | None:
     """The event with this id."""
     row = connection.execute(select(events.c.body).where(events.c.id == id_)).one_or_none()
     return None if row is None else codec.event_of(row.body, id_)
+
+
+def at(connection: Connection, key: DocumentKey, moment: datetime) -> Event | None:
+    """The gravest event of a document whose new wording was first seen at a moment."""
+    found = find(
+        connection, service=key.service, document=key.document, since=moment, until=moment + _AN_INSTANT
+    )
+    loudest = sorted(
+        found, key=lambda event: (event.headline, event.severity.is_as_loud_as(Severity.WARNING))
+    )
+    return loudest[-1] if loudest else None
 
 
 def find(
@@ -104,7 +119,9 @@ def find_notices(
     limit: int | None = None,
 ) -> tuple[Notice, ...]:
     """Notices in the order of time, from `since` on; with a limit, the newest ones."""
-    query = select(notices.c.id, notices.c.body).select_from(notices.join(documents).join(services))
+    query = select(notices.c.id, notices.c.body).select_from(
+        notices.join(documents, isouter=True).join(services, isouter=True)
+    )
     if key is not None:
         query = query.where(services.c.name == key.service, documents.c.name == key.document)
     if kinds:

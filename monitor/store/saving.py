@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from monitor.core.model import Belief, Document, Fetch, Fetched, Origin, Outcome, State, Version
+from monitor.core.model import (
+    ITSELF,
+    Belief,
+    Document,
+    Fetch,
+    Fetched,
+    Notice,
+    Origin,
+    Outcome,
+    State,
+    Version,
+)
 from monitor.core.records import Imported, ImportSaved, Planned, Saved
 from monitor.store import (
     codec,
@@ -46,6 +57,14 @@ def save(
     states.put(connection, document_id, Origin.LIVE, outcome.state, outcome.next_check)
     queued = deliveries.queue(connection, planned, saved.events, saved.notices)
     return Saved(saved.version, saved.events, saved.notices, queued)
+
+
+def queue_notice(connection: Connection, notice: Notice, due: Mapping[str, datetime]) -> int:
+    """Store a notice that no check came to, and queue it for channels, each when it is due; how many were new."""
+    document_id = None if notice.key == ITSELF else services.id_of(connection, notice.key)
+    stored = events.add_notices(connection, document_id, [notice])
+    planned = [Planned(name, at, notice=0, group=notice.key.service) for name, at in due.items()]
+    return deliveries.queue(connection, planned, (), stored)
 
 
 def save_import(

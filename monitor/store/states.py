@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, func, select, tuple_
 
-from monitor.core.model import DocumentKey, Origin, State
+from monitor.core.model import Announced, DocumentKey, Origin, State
 from monitor.store import codec
 from monitor.store.dialect import insert_new, one_of
 from monitor.store.tables import documents, services, states
@@ -34,6 +34,17 @@ def load_all(connection: Connection, only: Collection[int] | None = None) -> Map
         if row.document_id not in found:
             found[row.document_id] = codec.state_of(row.body)
     return found
+
+
+def announced(connection: Connection) -> Mapping[DocumentKey, Announced]:
+    """The believed moves of watched documents that are not in force yet."""
+    query = (
+        select(states.c.body, services.c.name, documents.c.name.label("document"))
+        .select_from(states.join(documents).join(services))
+        .where(documents.c.watched, states.c.origin == Origin.LIVE)
+    )
+    found = ((row, codec.state_of(row.body).announced) for row in connection.execute(query))
+    return {DocumentKey(row.name, row.document): one for row, one in found if one}
 
 
 def put(

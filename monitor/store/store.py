@@ -11,7 +11,9 @@ from typing import Self
 from monitor.core.access import Session, Token
 from monitor.core.evidence import Evidence
 from monitor.core.model import (
+    Announced,
     Caching,
+    Channel,
     Delivery,
     DeliveryStatus,
     Document,
@@ -33,6 +35,7 @@ from monitor.core.records import (
     EVERYTHING,
     Asked,
     BoardRow,
+    ChannelState,
     DefaultSpan,
     FetchRecord,
     Hit,
@@ -51,6 +54,7 @@ from monitor.errors import StoreError
 from monitor.store import (
     access,
     board,
+    channels,
     defaults,
     deliveries,
     dialect,
@@ -181,6 +185,11 @@ class Store:
             found = states.load(connection, id_, origin) if id_ is not None else None
             return found or State()
 
+    def announced(self) -> Mapping[DocumentKey, Announced]:
+        """The believed moves that are not in force yet, by document."""
+        with self._database.read() as connection:
+            return states.announced(connection)
+
     def elsewhere(self, key: DocumentKey) -> Mapping[str, datetime]:
         """The texts that the other documents of the service have shown, by fingerprint, and since when."""
         with self._database.read() as connection:
@@ -280,6 +289,11 @@ class Store:
         """What there is to show for the event with this id."""
         with self._database.read() as connection:
             return evidence.of_event(connection, event_id)
+
+    def event_at(self, key: DocumentKey, at: datetime) -> Event | None:
+        """The gravest event of a document whose new wording was first seen at that moment."""
+        with self._database.read() as connection:
+            return events.at(connection, key, at)
 
     def notices(
         self,
@@ -525,6 +539,31 @@ class Store:
         """Take deliveries that are due; until the lease ends nobody else gets them."""
         with self._database.write() as connection:
             return deliveries.claim(connection, now, lease, sender, limit)
+
+    def sync_channels(self, wanted: tuple[Channel, ...]) -> None:
+        """Take down the channels of the watchlist; one whose address is another is switched on again."""
+        with self._database.write() as connection:
+            channels.sync(connection, wanted)
+
+    def channel_states(self) -> Mapping[str, ChannelState]:
+        """How each channel is doing."""
+        with self._database.read() as connection:
+            return channels.states(connection)
+
+    def switch_off(self, channel: str, at: datetime, reason: str) -> None:
+        """A channel refuses everything: nothing is claimed for it until a person has mended it."""
+        with self._database.write() as connection:
+            channels.switch_off(connection, channel, at, reason)
+
+    def switch_on(self, channel: str, at: datetime) -> int:
+        """Let a channel be told again; how many deliveries that had failed are due now."""
+        with self._database.write() as connection:
+            return channels.switch_on(connection, channel, at)
+
+    def queue_notice(self, notice: Notice, due: Mapping[str, datetime]) -> int:
+        """Store a notice that no check came to, and queue it for channels, each when it is due."""
+        with self._database.write() as connection:
+            return saving.queue_notice(connection, notice, due)
 
     def senders(self) -> tuple[str, ...]:
         """Who holds claims on deliveries at the moment, living or dead."""

@@ -248,7 +248,7 @@ class _Events(_Row):
 
 class _Notices(_Row):
     identity: Named[str] = Column(Words, unique=True)
-    document_id: Named[int] = Column(ForeignKey("documents.id"))
+    document_id: Named[int | None] = Column(ForeignKey("documents.id"))
     at: Named[datetime] = Column(Moment)
     kind: Named[str] = Column(Words)
     body: Named[Any] = Column(Json)
@@ -268,6 +268,13 @@ class _Deliveries(_Row):
     error: Named[str] = Column(Words)
     tried_at: Named[datetime | None] = Column(Moment)
     sent_at: Named[datetime | None] = Column(Moment)
+
+
+class _Channels(TypedColumns):
+    name: Named[str] = Column(Words, primary_key=True)
+    address: Named[str] = Column(Words)  # a digest of it as configured: another one switches the channel on
+    off_since: Named[datetime | None] = Column(Moment)
+    reason: Named[str] = Column(Words)
 
 
 class _States(TypedColumns):
@@ -339,6 +346,7 @@ deliveries = Table(
     CheckConstraint("(event_id IS NULL) <> (notice_id IS NULL)", name="one_subject"),
     Index(None, "status", "due_at"),
 )
+channels = Table("channels", metadata, _Channels)
 states = Table("states", metadata, _States)
 leases = Table("leases", metadata, _Leases)
 hosts = Table("hosts", metadata, _Hosts)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from monitor.core.message import About, alert_of, compose
+from monitor.core.message import About, alert_of, compose, compose_digest
 from monitor.core.minding import LABELS
 from monitor.core.model import (
+    ITSELF,
     Attribute,
     Audience,
     Clause,
@@ -21,6 +23,7 @@ from monitor.core.model import (
     EventKind,
     Holder,
     Lane,
+    Notice,
     NoticeKind,
     Phase,
     Scope,
@@ -344,6 +347,8 @@ NOTICES = {
     NoticeKind.CORRECTION: "Quill: the Terms of Service are now read differently",
     NoticeKind.BASELINE: "Quill: the Terms of Service have changed since the imported history ends",
     NoticeKind.RESCHEDULED: "Quill: the Terms of Service have a new date for the announced change",
+    NoticeKind.REMINDER: "Quill: the Terms of Service are about to change, as announced",
+    NoticeKind.CHANNEL_OFF: "Quill: the Terms of Service cannot tell you everything: a channel was switched off",
 }
 
 
@@ -386,3 +391,25 @@ def test_clauses_of_pages_are_quoted_without_markup() -> None:
     """A link within a quoted sentence keeps its words and loses its target."""
     linked = Clause("See [your *settings*](https://evil.example) to stop us", 0, 10, OPT_OUT)
     assert "“See your settings to stop us”" in compose([event(clauses_after=(linked,))]).plain
+
+
+def test_a_digest_tells_the_gravest_first_with_what_a_person_needs() -> None:
+    """One message of several services, each with its title, its sentences and its way out."""
+    reassuring = replace(
+        event(key=DocumentKey("Inkwell", "Privacy Policy"), before=Default.OPT_OUT, after=Default.NEVER),
+        severity=Severity.INFO,
+    )
+    said = compose_digest([[reassuring], [event()]], ABOUT)
+    assert said.title.startswith("Digest: Quill")
+    assert said.title.endswith(", and 1 more")
+    assert said.severity is Severity.ALARM
+    assert said.plain.index("Quill") < said.plain.index("Inkwell")
+    assert "Opt out:" in said.plain
+    assert "Recorded" not in said.plain
+
+
+def test_optwatch_itself_is_no_document() -> None:
+    """What it says of itself names no document."""
+    said = compose([Notice(ITSELF, NoticeKind.CHANNEL_OFF, event().at, "mail: the variable X is not set")])
+    assert said.title == "optwatch cannot tell you everything: a channel was switched off"
+    assert "the variable X is not set." in said.plain

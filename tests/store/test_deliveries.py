@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from monitor.core.model import Delivery, DeliveryStatus, Notice, NoticeKind
+from monitor.core.model import ITSELF, Channel, Delivery, DeliveryStatus, Notice, NoticeKind
 from monitor.core.records import Planned
 from monitor.store import Store
 from tests.store.making import DAY, HOUR, KEY, T0, event, outcome
@@ -44,11 +44,50 @@ def test_a_delivery_carries_what_it_tells(store: Store) -> None:
 
 
 def test_only_what_is_due_is_taken(store: Store) -> None:
-    """In the order it was queued, and no more than wanted."""
+    """In the order it was queued."""
     queue(store, Planned("b", T0 + HOUR, event=0), Planned("a", T0, event=0), Planned("c", T0 + DAY, event=0))
     assert [found.channel for found in claim(store, T0)] == ["a"]
     assert [found.channel for found in claim(store, T0 + HOUR)] == ["b", "a"]
-    assert [found.channel for found in claim(store, T0 + 2 * DAY, limit=1)] == ["b"]
+
+
+def test_the_backlog_of_one_channel_leaves_room_for_the_others(store: Store) -> None:
+    """No more than wanted is taken, of each channel."""
+    queue_events(store, 3)
+    store.save(KEY, [], outcome(events=(event(T0 + 9 * HOUR),)), [Planned("chat", T0, event=0)])
+    assert [found.channel for found in claim(store, limit=2)] == ["mail", "mail", "chat"]
+
+
+def test_a_channel_that_is_off_keeps_what_waits_for_it(store: Store) -> None:
+    """Until it is switched on again, or the watchlist gives it another address."""
+    queue_events(store, 2)
+    mail = Channel("mail", "mailto://one")
+    store.sync_channels((mail,))
+    for taken in claim(store):
+        store.delivery_failed(taken.id, T0, "refused", T0)
+    store.switch_off("mail", T0, "refused")
+    assert claim(store, T0 + DAY) == ()
+    state = store.channel_states()["mail"]
+    assert (state.off_since, state.reason, state.waiting) == (T0, "refused", 2)
+    store.sync_channels((mail,))
+    assert claim(store, T0 + DAY) == ()
+    assert store.switch_on("mail", T0 + DAY) == 2
+    assert len(claim(store, T0 + DAY)) == 2
+    store.switch_off("mail", T0 + DAY, "refused")
+    store.sync_channels((Channel("mail", "mailto://two"),))
+    assert store.channel_states()["mail"].off_since is None
+    store.sync_channels(())
+    assert store.channel_states()["mail"].waiting == 2
+
+
+def test_a_notice_about_optwatch_itself_needs_no_document(store: Store) -> None:
+    """It is told like any other, once to each channel."""
+    notice = Notice(ITSELF, NoticeKind.CHANNEL_OFF, T0, "mail: refused")
+    store.queue_notice(notice, {"chat": T0, "phone": T0 + HOUR})
+    store.queue_notice(notice, {"chat": T0})
+    assert [found.channel for found in claim(store)] == ["chat"]
+    (stored,) = store.notices()
+    assert replace(stored, id=None) == notice
+    assert store.notice_page() == (stored,)
 
 
 def test_what_is_taken_is_taken(store: Store) -> None:

@@ -34,7 +34,8 @@ _PAGE = (
 def render(alert: Alert) -> str:
     """The whole document, which repeats the title as its heading."""
     colour = _COLOURS[alert.tone]
-    above = (_badge(alert.badge, colour), _heading(alert.title), *map(_image, alert.images))
+    badge = (_badge(alert.badge, colour),) if alert.badge else ()
+    above = (*badge, _heading(alert.title), *map(_image, alert.images))
     content = "\n".join((*above, *map(_block, alert.blocks)))
     return _PAGE.format(title=escape(alert.title), colour=colour, content=content)
 

@@ -8,7 +8,7 @@ from monitor.core.rendering.text import clean, clean_edges, unmentioned, web_add
 
 def render(alert: Alert) -> str:
     """The body; the title goes separately."""
-    return "\n\n".join((escape(alert.badge), *map(_block, alert.blocks)))
+    return "\n\n".join((*filter(None, (escape(alert.badge),)), *map(_block, alert.blocks)))
 
 
 def escape(text: str) -> str:

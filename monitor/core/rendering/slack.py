@@ -19,7 +19,7 @@ _MARKS = {Mark.STRONG: "*", Mark.COME: "*", Mark.GONE: "~"}
 
 def render(alert: Alert) -> str:
     """The body; the title goes separately."""
-    return "\n\n".join((f"*{escape(alert.badge)}*", *map(_block, alert.blocks)))
+    return "\n\n".join((*((f"*{escape(alert.badge)}*",) if alert.badge else ()), *map(_block, alert.blocks)))
 
 
 def escape(text: str) -> str:
