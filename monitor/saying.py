@@ -55,6 +55,12 @@ def words_of_services(app: App) -> Mapping[str, Sequence[Word]]:
     return found
 
 
+def overrides(app: App) -> Mapping[str, Word]:
+    """By service, the override that holds now."""
+    now, said = app.now(), app.store.words(kinds=(WordKind.OVERRIDE,))
+    return {word.service: word for word in said if word.holds(now)}
+
+
 def event_with_words(event: Event, words: Sequence[Word]) -> Json:
     """An event with what people say of it."""
     return {**event_json(event), "words": [word_json(word) for word in words]}

@@ -17,7 +17,7 @@ from monitor.web.context import app_of
 from monitor.web.guard.attempts import Attempts
 from monitor.web.guard.middleware import Guard, hash_of
 from monitor.web.overviews import Overviews
-from monitor.web.pages import board, channels, document, event, login, service, sources
+from monitor.web.pages import board, channels, document, event, login, service, sources, words
 
 __all__ = ["ROUTERS", "app_of", "site"]
 
@@ -33,6 +33,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     sources.router,
     channels.router,
     login.router,
+    words.router,
 )
 _STATIC = Path(__file__).parent / "static"
 

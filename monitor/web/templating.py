@@ -27,6 +27,7 @@ NAVIGATION = (
     ("/search", "Search"),
     ("/sources", "Sources"),
     ("/channels", "Channels"),
+    ("/words", "People's word"),
 )
 
 # Never colour alone: a shape and two words say the same. (shape, side, how)

@@ -29,6 +29,8 @@ PAGES = (
     "/diff?old=1&new=2",
     "/sources",
     "/channels",
+    "/words",
+    "/words?service=quillnote&taken_back=true",
 )
 
 

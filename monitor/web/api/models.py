@@ -240,6 +240,17 @@ class Word(Shape):
     taken_back_by: str | None
 
 
+class WordWanted(Shape):
+    """What to say: `wrong` of an `event`; `note` of a `service`; `override` of one, with `default` and `until`."""
+
+    kind: WordKind
+    why: Annotated[str, Field(description="The reason, or the note itself.")]
+    service: str | None = None
+    event: Annotated[int | None, Field(ge=1, le=2**31 - 1)] = None
+    default: Default | None = None
+    until: date | None = None
+
+
 class JudgedEvent(Event):
     """An event with what people say of it."""
 

@@ -11,8 +11,10 @@ from pydantic import BeforeValidator, Field
 
 from monitor.core import overview
 from monitor.core.overview import ServiceView
+from monitor.saying import overrides
+from monitor.web.context import app_of
 from monitor.web.overviews import LATELY, Overview, overview_of
-from monitor.web.rights import needs
+from monitor.web.rights import may, needs
 from monitor.web.templating import page
 
 router = APIRouter(include_in_schema=False)
@@ -53,6 +55,7 @@ def board(request: Request, asked: Annotated[Filter, Depends()]) -> Response:
         "board/_rows.html" if part else "board/page.html",
         headers={"Vary": "HX-Request", "Cache-Control": "no-cache"},
         services=found,
+        overrides=overrides(app_of(request)) if may(request, "read") else {},
         asked=asked,
         total=len(known.services if asked.unwatched else known.current),
         counts=overview.counted(known.current),

@@ -82,6 +82,8 @@ def event(request: Request, number: Annotated[int, Path(ge=1, le=2**31 - 1)]) ->
         old=old,
         new=new,
         around=surroundings(app, found, old, new) if texts and old and new else (),
+        said=app.store.words(event=number) if texts else (),
+        now=app.now(),
         deliveries=app.store.delivery_page(Wanted(event=number), _A_PAGE) if texts else (),
     )
 

@@ -51,7 +51,7 @@ def enter(
     finally:
         _AT_ONCE.release()
     if not fits:
-        return _form(request, next_, "That is not the password.", 403)
+        return _form(request, next_, "That is not the password.", 403, person=person)
     attempts.forget(connection.address)
     return _entered(request, person, hashed, next_)
 
@@ -80,9 +80,22 @@ def _entered(request: Request, person: str, hashed: str, wanted: str) -> Respons
 
 
 def _form(
-    request: Request, wanted: str, told: str = "", status: int = 200, headers: dict[str, str] | None = None
+    request: Request,
+    wanted: str,
+    told: str = "",
+    status: int = 200,
+    headers: dict[str, str] | None = None,
+    person: str = "",
 ) -> Response:
-    return page(request, "login.html", status=status, headers=headers, next=_inside(wanted), told=told)
+    return page(
+        request,
+        "login.html",
+        status=status,
+        headers=headers,
+        next=_inside(wanted),
+        told=told,
+        person_given=person,
+    )
 
 
 def _inside(path: str) -> str:

@@ -11,11 +11,12 @@ from monitor.core import overview, wording
 from monitor.core.model import Clause, DocumentKey, Lane, Scope
 from monitor.core.records import Wanted
 from monitor.core.variants import side_by_side
+from monitor.core.words import WordKind, overriding
 from monitor.web.chart import strips_of
 from monitor.web.context import app_of
 from monitor.web.marked import marked
 from monitor.web.overviews import overview_of
-from monitor.web.rights import needs
+from monitor.web.rights import may, needs
 from monitor.web.templating import page
 
 router = APIRouter(include_in_schema=False)
@@ -37,9 +38,13 @@ def service(request: Request, name: str) -> Response:
         if state.believed
     }
     events = app.store.event_page(Wanted(service=stored), _MOST_EVENTS)
+    said = app.store.words(stored, kinds=(WordKind.OVERRIDE, WordKind.NOTE)) if may(request, "read") else ()
     return page(
         request,
         "service/page.html",
+        said=said,
+        override=overriding(said, app.now()),
+        now=app.now(),
         view=view,
         strips=strips_of(spans, events, app.now()),
         families=side_by_side(view.documents),
