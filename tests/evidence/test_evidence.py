@@ -18,12 +18,12 @@ from typer.testing import CliRunner
 from warcio.archiveiterator import ArchiveIterator
 
 from monitor.cli.main import cli
-from monitor.core.model import Origin, Severity
+from monitor.core.model import Origin, Severity, Source
 from monitor.evidence import pack, verify
 from monitor.store import Store
 from tests.evidence.making import OFF, ON, T0, Looking, page, watchlist
 from tests.servers import Answer, conditional, serving
-from tests.store.making import KEY, event, fetched, outcome, version
+from tests.store.making import KEY, URL, document, event, fetched, outcome, service, version
 
 DAY, SOON = timedelta(days=1), timedelta(minutes=31)
 EVERYTHING = {
@@ -266,6 +266,24 @@ def test_a_page_of_a_web_archive_names_its_capture(store: Store) -> None:
         f"captured by a web archive (capture {notes[0]})"
     )
     assert [one["at"] for one in manifest["pages"]] == ["2026-03-01T08:00:00Z", "2026-03-02T08:00:00Z"]
+
+
+def test_what_a_browser_rendered_is_not_dressed_up_as_an_answer_of_the_server(store: Store) -> None:
+    """It is a resource without header lines; redirects on the way are told beside it."""
+    rendered = replace(document(), sources=(Source(URL, how="browser"),))
+    store.sync([service(rendered)], T0)
+    first = fetched(b"<p>Old.</p>", T0, redirects=("https://quill.example/",), status=299)
+    store.save(rendered, [first], outcome(T0, version=version(T0, "Old.")))
+    flip = event(T0 + DAY, clauses_after=(), last_seen_before=T0, confirmed_at=T0 + DAY)
+    later = outcome(T0 + DAY, version=version(T0 + DAY, "New."), events=(flip,))
+    store.save(rendered, [fetched(b"<p>New.</p>", T0 + DAY)], later)
+    found = store.evidence(1)
+    assert found is not None
+    data = pack(found, software="optwatch")
+    held = records(unzipped(data)["pages.warc"])
+    assert [kind for kind, _, _ in held if kind not in ("warcinfo", "metadata")] == ["resource", "resource"]
+    assert "redirected-from: https://quill.example/" in held[2][2]
+    assert verify(data).problems == ()
 
 
 class TestCommandLine:
