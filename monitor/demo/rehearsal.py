@@ -51,6 +51,11 @@ document = [{{ type = "Help Article", url = "{site}/pebbleboard" }}]
 """
 
 
+def watchlist(site: str) -> str:
+    """The watchlist of the three services, at the address of their site."""
+    return _WATCHLIST.format(site=site)
+
+
 @dataclass
 class _Clock:
     at: datetime
@@ -76,7 +81,7 @@ async def _play(console: Console, site: Site, store: Store) -> None:
         console.print(Panel(Text.assemble((message.title, "bold"), "\n\n", message.plain), width=WIDTH))
         return Sent(Sending.SENT)
 
-    app = App(parse_settings(_WATCHLIST.format(site=site.address), "demo"), store, now=clock, send=show)
+    app = App(parse_settings(watchlist(site.address), "demo"), store, now=clock, send=show)
     app.sync()
     await _look(console, app, "the pages are read for the first time")
     site.moved, clock.at = True, SECOND_LOOK
