@@ -55,7 +55,7 @@ from monitor.core.variants import called
 from monitor.deliver import Delivered, Delivering, Send
 from monitor.errors import ConfigError, NotFoundError
 from monitor.evidence import pack
-from monitor.fetch import Fetchers, FetchSettings, HttpFetcher
+from monitor.fetch import Fetcher, Fetchers, FetchSettings, HttpFetcher, Pace, browsing
 from monitor.importing import (
     Walk,
     documents_of,
@@ -414,7 +414,12 @@ class App:
 @asynccontextmanager
 async def fetching(settings: Settings, now: Clock) -> AsyncIterator[FetchSource]:
     """A way to fetch as the watchlist wants it."""
-    async with Fetchers({"http": HttpFetcher(fetch_settings(settings))}) as fetchers:
+    manners = fetch_settings(settings)
+    pace = Pace(manners)  # one turn for a host, whoever visits it
+    ways: dict[str, Fetcher] = {"http": HttpFetcher(manners, pace=pace)}
+    if browser := browsing.fetcher(manners, settings.browser.model_dump(), pace):
+        ways["browser"] = browser
+    async with Fetchers(ways) as fetchers:
         yield partial(_fetch, fetchers, now)
 
 

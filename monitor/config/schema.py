@@ -277,6 +277,19 @@ class RetentionTable(_Strict):
     fetches: Duration = timedelta(days=180)
 
 
+class BrowserTable(_Strict):
+    """The `[browser]` table: which browser reads the pages that need one, and how much it may take."""
+
+    executable: str = ""
+    address: str = Field(default="", pattern=r"^$|^(?:wss?|https?)://.+")
+    reach: str = Field(default="127.0.0.1", min_length=1)
+    sandbox: bool | None = None
+    pages: int = Field(default=2, ge=1, le=32)
+    memory: int = Field(default=1_000_000_000, ge=200_000_000)
+    patience: Duration = timedelta(seconds=15)
+    hosts: Words = ()
+
+
 class Settings(_Strict):
     """A whole watchlist."""
 
@@ -285,6 +298,7 @@ class Settings(_Strict):
     retention: RetentionTable = RetentionTable()
     web: WebTable = WebTable()
     notify: NotifyTable = NotifyTable()
+    browser: BrowserTable = BrowserTable()
     channel: tuple[WatchedChannel, ...] = ()
     service: tuple[WatchedService, ...] = ()
 

@@ -65,11 +65,20 @@ def make_tree(markup: str, *, everything: bool = False) -> Tree | None:
         return None
     is_whole = _levels_at_the_end(root) < DEEPEST
     unfolded = frozenset(name.lstrip("#") for names in _UNFOLDERS(root) for name in names.split())
+    _open_shadow_roots(root)
     etree.strip_elements(root, *_UNREAD, with_tail=False)
     if not everything:
         for element in _CHROME(root):
             _take_out(element)
     return Tree(root, unfolded, is_whole)
+
+
+def _open_shadow_roots(root: Element) -> None:
+    """A shadow root that is written down (HTML, "declarative shadow DOM") is shown where it stands."""
+    for template in root.iter("template"):
+        if "shadowrootmode" in template.attrib:
+            template.tag = "div"
+            template.attrib.clear()
 
 
 def words_of(element: Element) -> str:

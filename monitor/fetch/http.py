@@ -12,12 +12,11 @@ one document's server does can reach another document's fetch.
 from __future__ import annotations
 
 import asyncio
-import math
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import TracebackType
 from typing import NoReturn, Self
 
@@ -25,29 +24,18 @@ import httpcore
 import httpx
 
 from monitor.core.model import Caching, Failed, Fetch, Fetched, NotModified, Reason, Source
+from monitor.fetch.answers import REDIRECTS, refuse_status, silence
 from monitor.fetch.body import ACCEPTED_CODINGS, read_error_page, read_page
 from monitor.fetch.dial import GuardedDialer, Resolve, system_resolve
 from monitor.fetch.guard import check_redirect, check_url
-from monitor.fetch.headers import caching_of, kept, retry_after_of
+from monitor.fetch.headers import caching_of, kept
 from monitor.fetch.pace import HeldOffError, Pace
 from monitor.fetch.proxy import ProxyTransport, check_target
 from monitor.fetch.settings import FetchSettings
 from monitor.fetch.troubles import WIRE_ERRORS, FetchError, before_the_answer, within_the_deadline
 from monitor.fetch.visit import Visit
 
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PAGES = frozenset({200, 203})
-_BUSY = frozenset({429, 503})
-_BUSY_WITHOUT_A_TIME = timedelta(minutes=1)
-_STATUS_WORDS = {
-    401: "asks for a login",
-    403: "refuses to show the page",
-    404: "has no page at this address",
-    410: "has removed the page for good",
-    429: "says that it is asked too often",
-    451: "withholds the page for legal reasons",
-    503: "is too busy or under repair",
-}
 _ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/*;q=0.8,*/*;q=0.5"
 
 
@@ -114,7 +102,7 @@ class HttpFetcher:
                 async with self._pace.turn(host):
                     outcome = await self._stay(visit, host)
             except HeldOffError as e:
-                raise _silence(host, e.remaining) from e
+                raise silence(host, e.remaining) from e
             if outcome:
                 return outcome
 
@@ -174,7 +162,7 @@ class HttpFetcher:
         return request
 
     async def _judge(self, visit: Visit, host: str, response: httpx.Response) -> Fetched | NotModified | None:
-        if response.status_code in _REDIRECTS and response.headers.get("location"):
+        if response.status_code in REDIRECTS and response.headers.get("location"):
             self._move_on(visit, host, response.headers["location"])
             return None
         if response.status_code == httpx.codes.NOT_MODIFIED:
@@ -212,20 +200,8 @@ class HttpFetcher:
         )
 
     async def _refuse_status(self, visit: Visit, host: str, response: httpx.Response) -> NoReturn:
-        status = response.status_code
-        retry_after = retry_after_of(response.headers.get("retry-after"), visit.now())
-        too_often = status == httpx.codes.TOO_MANY_REQUESTS
-        if status in _BUSY and (too_often or retry_after is not None):
-            self._pace.hold_off(host, _BUSY_WITHOUT_A_TIME if retry_after is None else retry_after)
-        raise FetchError(
-            Reason.RATE_LIMITED
-            if too_often or (status in _BUSY and retry_after is not None)
-            else Reason.HTTP_STATUS,
-            f"{host} {_status_words(status)} (status {status}).",
-            status=status,
-            retry_after=retry_after,
-            body=await read_error_page(response, host),
-        )
+        body = await read_error_page(response, host)
+        refuse_status(self._pace, host, response.status_code, response.headers, visit.now(), body)
 
 
 def _not_modified(visit: Visit, host: str, headers: httpx.Headers) -> NotModified:
@@ -256,20 +232,3 @@ def _failed(trouble: FetchError, url: str, at: datetime, visit: Visit | None = N
         seconds=visit.seconds if visit else 0.0,
         body=trouble.body,
     )
-
-
-def _silence(host: str, remaining: timedelta) -> FetchError:
-    minutes = math.ceil(remaining.total_seconds() / 60)
-    return FetchError(
-        Reason.RATE_LIMITED,
-        f"{host} asked to be left alone for {minutes} more minute{'s' * (minutes != 1)}, and it is.",
-        retry_after=remaining,
-    )
-
-
-def _status_words(status: int) -> str:
-    if status in _STATUS_WORDS:
-        return _STATUS_WORDS[status]
-    if status in _REDIRECTS:
-        return "redirects without saying where to"
-    return "is out of order" if status >= httpx.codes.INTERNAL_SERVER_ERROR else "did not answer with a page"
