@@ -27,6 +27,8 @@ from monitor.store import Store
 from monitor.store import backup as backups
 from monitor.views import moment
 
+_TOLD = ("documents", "versions", "events", "fetches")
+
 
 def register(cli: typer.Typer) -> None:
     """Add the commands of this module."""
@@ -116,14 +118,17 @@ def prune(
         output.line(f"{records:,} records of fetches and {pages:,} pages that only they spoke of are gone.")
 
 
+def _counted(number: int, many: str) -> str:
+    one = many.removesuffix("es") if many.endswith("ches") else many.removesuffix("s")
+    return f"{number:,} {one if number == 1 else many}"
+
+
 def _tell(made: backups.BackedUp, file: Path, output: Output, what: str) -> None:
     if output.as_json:
         told = {"file": str(file), "schema": made.revision, "at": moment(made.at), "size": made.size}
         output.objects([told | {"rows": dict(made.rows)}])
         return
-    kept = ", ".join(
-        f"{made.rows.get(name, 0):,} {name}" for name in ("documents", "versions", "events", "fetches")
-    )
+    kept = ", ".join(_counted(made.rows.get(name, 0), name) for name in _TOLD)
     output.line(f"{what}; {kept}.")
 
 

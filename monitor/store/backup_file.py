@@ -64,9 +64,11 @@ class Reader:
         self._path = path
         self._lines = lines
         self._digest = hashlib.sha256()
+        self._is_one = False  # not known yet to be a backup at all
         about = self._next()
         if not isinstance(about, dict) or about.get("format") != FORMAT:
-            raise StoreError(f"{path} is no backup that this optwatch can read.")
+            raise self._broken()
+        self._is_one = True
         self.revision, self.at = str(about["revision"]), datetime.fromisoformat(about["at"])
         self.counted: dict[str, int] = {}
 
@@ -101,6 +103,8 @@ class Reader:
             raise self._broken() from e
 
     def _broken(self) -> StoreError:
+        if not self._is_one:
+            return StoreError(f"{self._path} is no backup that this optwatch can read.")
         return StoreError(f"{self._path} is no whole backup: it ends early or was changed. Use another one.")
 
 

@@ -131,9 +131,14 @@ def test_a_page_and_its_headers() -> None:
         '<head><meta name="robots" content="noimageai, noai"><meta name="tdm-reservation" content="1">'
         '<meta name="tdm-policy" content="https://lantern.example/tdm"></head>'
     )
-    said = lines(fetched(PAGE, page, ("Content-Usage", "train-ai=n"), ("x-robots-tag", "noai")))
+    said = lines(
+        fetched(
+            PAGE, page, ("Content-Usage", "train-ai=n"), ("x-robots-tag", "noai"), ("TDM-Reservation", "0")
+        )
+    )
     assert said == [
         "Content-Usage in the headers: train-ai no.",
+        "The headers of the page do not reserve text and data mining.",
         "The headers of the page say noai.",
         "The head of the page reserves text and data mining (terms: https://lantern.example/tdm).",
         "The head of the page says noai and noimageai.",

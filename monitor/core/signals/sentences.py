@@ -41,13 +41,14 @@ def of_page(markup: str, headers: Headers) -> Iterator[str]:
         yield f"{wish.name} in the headers: {_wish(wish)}."
     for where, given in (("headers", headers), ("head", meta_of(markup))):
         for rule in reservations(given):
-            yield f"The {where} of the page {_reserves(rule)}{_policy(rule)}."
+            yield f"The {where} of the page {_reserves(rule, many=where == 'headers')}{_policy(rule)}."
         if words := no_ai(given):
             yield f"The {where} of the page say{'s' * (where == 'head')} {' and '.join(words)}."
 
 
-def _reserves(rule: Reservation) -> str:
-    verb = "reserves" if rule.reserved else "does not reserve"
+def _reserves(rule: Reservation, *, many: bool = False) -> str:
+    yes, no = ("reserve", "do not reserve") if many else ("reserves", "does not reserve")
+    verb = yes if rule.reserved else no
     return f"{verb} text and data mining"
 
 
