@@ -1,13 +1,19 @@
-"""The board kept ready: made anew only when something on it may have changed."""
+"""The board kept ready: made anew only when something on it may have changed.
+
+Making it costs in proportion to the documents. A large fleet changes every few seconds, so an overview may be
+a while behind: twenty times as long as it took to make, half a minute at most. A small one is never behind.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Lock
 
 from fastapi import Request
 
+from monitor.app import App
 from monitor.core import overview
 from monitor.core.overview import ServiceView
 from monitor.core.records import BoardRow, DefaultSpan
@@ -16,6 +22,9 @@ from monitor.web.context import app_of
 
 LATELY = timedelta(days=30)
 _POINTS = 60  # moments of the chart
+_OLDEST = timedelta(hours=1)  # even where nothing changes, "changed in 30 days" does
+_QUICK = 0.1  # seconds: what is made in less is never behind
+_BEHIND, _FARTHEST_BEHIND = 20, 30.0  # times as long as it took, seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,8 @@ class Overview:
     spans: tuple[DefaultSpan, ...]
     chart: Chart | None
     made_at: datetime
+    until: float  # by the clock of `time.monotonic`: so long it may be shown though something has changed
+    rendered: dict[object, str] = field(default_factory=dict)  # parts of pages, by what was asked for
 
     @property
     def current(self) -> tuple[ServiceView, ...]:
@@ -52,16 +63,15 @@ class Overviews:
 
     def of(self, request: Request) -> Overview:
         """The overview that holds now."""
-        app = app_of(request)
+        app, kept = app_of(request), self._newest
+        if kept and time.monotonic() < kept.until:
+            return kept
         mark = app.store.board_mark()
-        kept = self._newest
-        if kept and kept.mark == mark and app.now() - kept.made_at < timedelta(hours=1):
+        if kept and kept.mark == mark and app.now() - kept.made_at < _OLDEST:
             return kept
         with self._lock:
-            if self._newest and self._newest.mark == mark and self._newest is not kept:
-                return self._newest
-            rows, spans, now = app.store.board(), app.store.headlines(), app.now()
-            self._newest = Overview(mark, rows, overview.services(rows), spans, _chart(spans, now), now)
+            if self._newest is None or self._newest is kept:
+                self._newest = _made(app, mark)
             return self._newest
 
 
@@ -69,6 +79,15 @@ def overview_of(request: Request) -> Overview:
     """The overview that this request is answered from."""
     kept: Overviews = request.app.state.overviews
     return kept.of(request)
+
+
+def _made(app: App, mark: tuple[int, ...]) -> Overview:
+    begun = time.monotonic()
+    rows, spans, now = app.store.board(), app.store.headlines(), app.now()
+    services, chart = overview.services(rows), _chart(spans, now)
+    done = time.monotonic()
+    behind = min((done - begun) * _BEHIND, _FARTHEST_BEHIND) if done - begun > _QUICK else 0.0
+    return Overview(mark, rows, services, spans, chart, now, done + behind)
 
 
 def _chart(spans: tuple[DefaultSpan, ...], now: datetime) -> Chart | None:

@@ -51,8 +51,12 @@ def page(
     **context: object,
 ) -> HTMLResponse:
     """A page made of a template and what it shows."""
-    html = environment().get_template(template).render(request=request, **facts(request), **context)
-    return HTMLResponse(html, status, dict(headers or {}))
+    return HTMLResponse(part(request, template, **context), status, dict(headers or {}))
+
+
+def part(request: Request, template: str, **context: object) -> str:
+    """The HTML of a template, which may be only a part of a page."""
+    return environment().get_template(template).render(request=request, **facts(request), **context)
 
 
 def facts(request: Request) -> dict[str, object]:

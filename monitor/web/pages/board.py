@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi.responses import HTMLResponse
+from markupsafe import Markup
 from pydantic import BeforeValidator, Field
 
 from monitor.core import overview
@@ -15,10 +17,11 @@ from monitor.saying import overrides
 from monitor.web.context import app_of
 from monitor.web.overviews import LATELY, Overview, overview_of
 from monitor.web.rights import may, needs
-from monitor.web.templating import page
+from monitor.web.templating import page, part
 
 router = APIRouter(include_in_schema=False)
 
+_MOST_KEPT = 50  # tables of one overview
 _ORDER = {overview.ON: 0, overview.OFF: 1, overview.SILENT: 2, overview.UNKNOWN: 3}
 _SORTS: Mapping[str, Callable[[ServiceView], Any]] = {
     "default": lambda view: (_ORDER[view.group], view.name.casefold()),
@@ -48,21 +51,39 @@ class Filter:
 def board(request: Request, asked: Annotated[Filter, Depends()]) -> Response:
     """The board, or only its rows where a script asks for them."""
     known = overview_of(request)
-    found = sorted(_wanted(known, asked), key=_SORTS[asked.sort])
-    part = "HX-Request" in request.headers
+    said = overrides(app_of(request)) if may(request, "read") else {}
+    key = (asked, tuple(said.items()))
+    rows = known.rendered.get(key)
+    if rows is None:
+        rows = _rows(request, known, asked, said)
+        if len(known.rendered) < _MOST_KEPT:
+            known.rendered[key] = rows
+    headers = {"Vary": "HX-Request", "Cache-Control": "no-cache"}
+    if "HX-Request" in request.headers:
+        return HTMLResponse(rows, headers=headers)
     return page(
         request,
-        "board/_rows.html" if part else "board/page.html",
-        headers={"Vary": "HX-Request", "Cache-Control": "no-cache"},
-        services=found,
-        overrides=overrides(app_of(request)) if may(request, "read") else {},
+        "board/page.html",
+        headers=headers,
+        rows=Markup(rows),  # noqa: S704 - made by a template that escapes
         asked=asked,
-        total=len(known.services if asked.unwatched else known.current),
         counts=overview.counted(known.current),
         lately=len(known.changed_since(known.made_at - LATELY)),
         chart=known.chart,
         past=len(known.services) - len(known.current),
         tags=sorted({tag for view in known.services for tag in view.tags}),
+    )
+
+
+def _rows(request: Request, known: Overview, asked: Filter, overrides: Mapping[str, object]) -> str:
+    """The table: the same for everybody who may see the same of what people said."""
+    return part(
+        request,
+        "board/_rows.html",
+        services=sorted(_wanted(known, asked), key=_SORTS[asked.sort]),
+        asked=asked,
+        overrides=overrides,
+        total=len(known.services if asked.unwatched else known.current),
     )
 
 
