@@ -6,6 +6,18 @@ markup → controls (`finding`) → label, help and path (`naming`) → is it ab
 from __future__ import annotations
 
 from monitor.core.switches.clauses import beside, block_of, clauses_of, compared, line_of, pictured
-from monitor.core.switches.finding import Opened, open_page
+from monitor.core.switches.finding import MARK, Numbered, Opened, about_training, open_page
 
-__all__ = ["Opened", "beside", "block_of", "clauses_of", "compared", "line_of", "open_page", "pictured"]
+__all__ = [
+    "MARK",
+    "Numbered",
+    "Opened",
+    "about_training",
+    "beside",
+    "block_of",
+    "clauses_of",
+    "compared",
+    "line_of",
+    "open_page",
+    "pictured",
+]

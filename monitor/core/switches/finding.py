@@ -18,9 +18,11 @@ from soupsieve import SelectorSyntaxError
 from monitor.core.letters import clean
 from monitor.core.model import Audience, Scope, Switch, SwitchState
 from monitor.core.switches import meaning
+from monitor.core.switches.clauses import line_of
 from monitor.core.switches.naming import Namer
 from monitor.core.switches.tree import Tree, above, attribute, pieces, tree_of
 
+MARK = "data-optwatch-control"  # by which a browser numbers controls, to find them again
 _MOST = 500  # controls of one page
 _MOST_FIELDS = 2_000  # elements that may be one, or an option of one
 _TWO_STATES = frozenset({"switch", "checkbox", "menuitemcheckbox"})
@@ -44,6 +46,15 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """A switch by the numbers that a browser has given to controls."""
+
+    shows: str  # its line
+    own: tuple[str, ...]  # the numbers of its elements
+    others: tuple[str, ...]  # those of every other control
+
+
+@dataclass(frozen=True, slots=True)
 class _Found:
     """One control: its element, and the options where it is a choice among several."""
 
@@ -57,14 +68,37 @@ def open_page(markup: str, select: Sequence[str] = (), remove: Sequence[str] = (
     tree = tree_of(markup)
     if tree is None:
         return Opened(markup)
+    return Opened(str(tree.soup), tuple(switch for _, switch in _read(tree, select, remove)))
+
+
+def about_training(markup: str) -> list[Numbered]:
+    """The switches about training of a page whose controls a browser has numbered."""
+    tree = tree_of(markup)
+    read = [(switch, _numbers(found)) for found, switch in (_read(tree, (), ()) if tree else ())]
+    every = {number for _, numbers in read for number in numbers}
+    return [
+        Numbered(line_of(switch), numbers, tuple(sorted(every.difference(numbers))))
+        for switch, numbers in read
+        if switch.about_training
+    ]
+
+
+def _numbers(found: _Found) -> tuple[str, ...]:
+    return tuple(filter(None, (attribute(tag, MARK) for tag in (found.tag, *found.options))))
+
+
+def _read(tree: Tree, select: Sequence[str], remove: Sequence[str]) -> Iterator[tuple[_Found, Switch]]:
+    """Each control that has a name, once, as the switch that it is."""
     html = tree.soup.find("html")
     language = attribute(html, "lang") if isinstance(html, Tag) else ""
     found = list(_within(tree, list(_controls(tree))[:_MOST], select, remove))
     namer = Namer(tree, [one.tag for one in found])
-    switches = [switch for one in found if (switch := _switch(one, namer, language))]
-    named = {(switch.path, switch.label): switch for switch in reversed(switches)}
-    once = [switch for switch in switches if named[switch.path, switch.label] is switch]
-    return Opened(str(tree.soup), tuple(once))
+    known: set[tuple[tuple[str, ...], str]] = set()
+    for one in found:
+        switch = _switch(one, namer, language)
+        if switch and (switch.path, switch.label) not in known:
+            known.add((switch.path, switch.label))
+            yield one, switch
 
 
 def _within(

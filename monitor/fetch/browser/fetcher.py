@@ -146,6 +146,7 @@ class BrowserFetcher:
             )
         shown = await tab.unfold(await tab.settle())
         answer = tab.answer
+        pictures = await tab.pictures()
         markup = await tab.markup()
         if len(markup) > self._settings.max_bytes:
             limit = f"the {self._settings.max_bytes:,} bytes allowed; `max_bytes` sets the limit"
@@ -162,6 +163,7 @@ class BrowserFetcher:
             body=markup,
             redirects=tuple(visit.redirects),
             headers=kept(answer.headers),
+            pictures=pictures,
         )
 
 

@@ -12,8 +12,9 @@ import httpx
 from playwright.async_api import BrowserContext, Page, Request, Response, Route
 from playwright.async_api import Error as PlaywrightError
 
-from monitor.core.model import Reason
+from monitor.core.model import Picture, Reason
 from monitor.fetch.browser.gate import REFUSED, Gate
+from monitor.fetch.browser.pictures import pictures_of
 from monitor.fetch.browser.settings import BrowserSettings
 from monitor.fetch.guard import check_url
 from monitor.fetch.troubles import FetchError
@@ -123,6 +124,11 @@ class Tab:
         self._stays = False
         await self._page.goto(here, wait_until="commit", timeout=0)
         return await self.settle()
+
+    async def pictures(self) -> tuple[Picture, ...]:
+        """The switches about training that the page shows, as a person sees them."""
+        self._stays = True
+        return await pictures_of(self._page)
 
     async def markup(self) -> bytes:
         """The page as it stands; of no further use afterwards."""
