@@ -96,6 +96,7 @@ class TestCompose:
         assert services["optwatch"]["read_only"] is True
         assert all(port.startswith("127.0.0.1:") for port in services["optwatch"]["ports"])
         assert services["browser"]["profiles"] == ["browser"]
+        assert environment["OPTWATCH_BROWSER__REACH"] in services
         assert ours(environment) <= KNOWN
         named = {
             volume.split(":")[0]
@@ -196,7 +197,8 @@ def test_the_entry_point_runs_in_its_environment(
         server: Postgres = request.getfixturevalue("postgres")
         database = server.fresh().replace("postgresql+psycopg://", "postgresql://")
         environ |= compose()["services"]["optwatch"]["environment"] | {
-            "WEB_PASSWORD": hash_password("five lanterns on a hill")
+            "OPTWATCH_BROWSER__ADDRESS": "",
+            "WEB_PASSWORD": hash_password("five lanterns on a hill"),
         }
     with serving({"/quill": Answer(page("Quill"))}) as pages:
         config = watchlist(etc / "watchlist.toml", [("Quill", pages.url("/quill"))])
