@@ -205,14 +205,24 @@ def build(url: str, scale: float = 1.0) -> None:
         if connection.dialect.name == "postgresql":
             # Rows that refer to each other by construction need no check one by one.
             connection.execute(text("SET LOCAL session_replication_role = replica"))
-            connection.execute(text("DROP INDEX ix_search_words"))
+            connection.execute(text("DROP INDEX ix_search_words, ix_search_since_id"))
         for part in (watched, said, moved, searched):
             part(connection, documents)
         if connection.dialect.name == "postgresql":
             connection.execute(text("CREATE INDEX ix_search_words ON search USING gin (words)"))
+            connection.execute(text("CREATE INDEX ix_search_since_id ON search (since, id)"))
+            number_on(connection)
     with database.write() as connection:
         connection.execute(text("ANALYZE"))
     database.close()
+
+
+def number_on(connection: Connection) -> None:
+    """Let PostgreSQL's sequences go on behind the ids that were given here."""
+    for table in tables.metadata.sorted_tables:
+        if "id" in table.c:
+            last = f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), max(id)) FROM {table.name}"  # noqa: S608
+            connection.execute(text(last))
 
 
 def watched(connection: Connection, documents: Sequence[Held]) -> None:
@@ -372,7 +382,8 @@ def texts(histories: Iterable[History]) -> Iterator[dict[str, Any]]:
 
 def moved(connection: Connection, documents: Sequence[Held]) -> None:
     """Defaults over time, events, deliveries and states."""
-    put(connection, tables.defaults, (row for held in documents for row in spans(held)))
+    held_spans = (row for held in documents for row in spans(held))
+    put(connection, tables.defaults, ({"id": id_} | row for id_, row in enumerate(held_spans, 1)))
     events = [event for held in documents for event in moves(held)]
     ids = {held.key: held.id for held in documents}
     put(
@@ -494,7 +505,17 @@ def searched(connection: Connection, documents: Sequence[Held]) -> None:
     for some in parts((run for held in documents for run in runs(held)), BATCH):
         rows = [run | {"id": next(numbers), "clause_id": clause_ids.get(run["text"])} for run in some]
         put(connection, tables.sentences, rows)
-        fulltext.insert(connection, [(row["id"], row["document_id"], words(row["text"])) for row in rows])
+        entries = [
+            fulltext.Entry(
+                row["id"],
+                row["since"],
+                row["document_id"],
+                row["clause_id"] is not None,
+                words(row["text"]),
+            )
+            for row in rows
+        ]
+        fulltext.insert(connection, entries)
 
 
 def runs(held: Held) -> Iterator[dict[str, Any]]:

@@ -33,6 +33,11 @@ def history(connection: Connection, service: str) -> tuple[DefaultSpan, ...]:
     """Every default of a service's documents, each document's headline first, oldest first."""
     first = (
         select(versions.c.document_id, func.min(versions.c.at).label("first_seen"))
+        .where(
+            versions.c.document_id.in_(
+                select(documents.c.id).join(services).where(services.c.name == service)
+            )
+        )
         .group_by(versions.c.document_id)
         .subquery()
     )

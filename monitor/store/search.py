@@ -23,9 +23,8 @@ from monitor.store.tables import clauses, documents, unindexed, version_clauses,
 from monitor.store.tables import sentences as rows
 from monitor.store.tables import services as watched
 
+Place = fulltext.Place
 _AT_ONCE = 5_000  # sentences
-
-Place = tuple[datetime, int]  # of a hit in the order of answers: when it came, and its id
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +91,14 @@ def index(connection: Connection, document_id: int, history: Iterable[tuple[int,
 
 
 def reindex(connection: Connection) -> None:
-    """Bring the words of all sentences into an index that is empty, as after a restore."""
+    """Bring the words of all sentences into the index where it is empty, as after a restore or an upgrade."""
+    if not fulltext.is_empty(connection):
+        return
     last = 0
-    query = select(rows.c.id, rows.c.document_id, rows.c.text).order_by(rows.c.id).limit(_AT_ONCE)
-    while some := connection.execute(query.where(rows.c.id > last)).all():
-        fulltext.insert(
-            connection, [(row.id, row.document_id, [one.word for one in words_in(row.text)]) for row in some]
-        )
-        last = some[-1].id
+    query = select(rows).order_by(rows.c.id).limit(_AT_ONCE)
+    while some := connection.execute(query.where(rows.c.id > last)).mappings().all():
+        fulltext.insert(connection, _entries([dict(row) for row in some]))
+        last = some[-1]["id"]
 
 
 def _put(
@@ -157,7 +156,17 @@ def _reread(connection: Connection, stays: Mapping[_Run, Sentence], clause_ids: 
     for run, sentence in stays.items():
         clause_id = None if sentence.clause is None else clause_ids[sentence.clause]
         if clause_id != run.clause_id:
-            connection.execute(rows.update().where(rows.c.id == run.id).values(clause_id=clause_id))
+            _change(connection, [run.id], {"clause_id": clause_id})
+
+
+def _change(connection: Connection, ids: Sequence[int], values: dict[str, Any]) -> None:
+    """Change what is said of sentences, in the index too."""
+    if not ids:
+        return
+    chosen = rows.c.id.in_(ids)
+    before = [dict(row) for row in connection.execute(select(rows).where(chosen)).mappings()]
+    connection.execute(rows.update().where(chosen).values(values))
+    fulltext.change(connection, _entries(before), _entries([row | values for row in before]))
 
 
 def _row(digest: int, sentence: Sentence, clause_ids: Mapping[int, int]) -> dict[str, Any]:
@@ -177,13 +186,20 @@ def _insert(connection: Connection, new: Sequence[dict[str, Any]]) -> None:
         return
     insert = rows.insert().returning(rows.c.id, sort_by_parameter_order=True)
     ids = connection.scalars(insert, list(new)).all()
-    fulltext.insert(
-        connection,
-        [
-            (id_, row["document_id"], tuple(word.word for word in words_in(row["text"])))
-            for id_, row in zip(ids, new, strict=True)
-        ],
-    )
+    fulltext.insert(connection, _entries([row | {"id": id_} for id_, row in zip(ids, new, strict=True)]))
+
+
+def _entries(found: Iterable[Mapping[str, Any]]) -> list[fulltext.Entry]:
+    return [
+        fulltext.Entry(
+            id=row["id"],
+            since=row["since"],
+            document_id=row["document_id"],
+            is_clause=row["clause_id"] is not None,
+            words=[word.word for word in words_in(row["text"])],
+        )
+        for row in found
+    ]
 
 
 def _digest(text: str) -> int:
@@ -209,8 +225,8 @@ def find(
     asking = asking.order_by(rows.c.since.desc(), rows.c.id.desc()).limit(limit)
     if within is not None:
         asking = asking.where(rows.c.document_id.in_(within))
-    if query:
-        asking = fulltext.matching(connection, asking, query, within)
+    if query or asked.only_clauses or asked.stance is not None:
+        asking = fulltext.matching(connection, asking, query, asked, within, after, limit)
     found = connection.execute(asking).all()
     first = _first_seen(connection, {row.document_id for row in found})
     return tuple(_hit(row, first[row.document_id]) for row in found)

@@ -115,7 +115,9 @@ class Store:
     def upgrade(self) -> tuple[str | None, str]:
         """Bring the schema up to date; gives the revision before (None: there was none) and after."""
         with self._database.write() as connection:
-            return schema.upgrade(connection, self._database.name)
+            done = schema.upgrade(connection, self._database.name)
+            search.reindex(connection)
+            return done
 
     def close(self) -> None:
         """Give back every connection."""

@@ -15,7 +15,7 @@ import pytest
 from monitor.core.model import Clause, Default, DocumentKey, Origin, Version
 from monitor.core.records import ANYTHING, Asked, Hit
 from monitor.core.searching import parse
-from monitor.store import Store, fulltext
+from monitor.store import Store
 from monitor.store.engine import Database
 from tests.store.making import DAY, KEY, T0, clause, outcome, reading, version
 
@@ -138,17 +138,6 @@ def test_hits_come_page_by_page(store: Store) -> None:
     assert len(whole) == 8
 
 
-def test_a_common_word_is_found_as_well(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of many hits the newest are looked up one by one on SQLite; the answer is the same."""
-    keep(
-        store, telling(*(f"Note {number}." for number in range(9))), telling("Notes.", at=T0 + DAY, key=OTHER)
-    )
-    asked = [Asked(), Asked(service="Quill"), Asked(on=T0)]
-    few = [store.search(parse("note*"), one) for one in asked]
-    monkeypatch.setattr(fulltext, "MANY", 3)
-    assert [store.search(parse("note*"), one) for one in asked] == few
-
-
 HISTORY = [
     telling("A one.", "B two.", note="1", origin=Origin.OTA),
     telling("B two.", "C three.", at=T0 + DAY, note="2", origin=Origin.OTA),
@@ -196,17 +185,29 @@ def test_versions_from_before_there_was_an_index_are_found_once_they_are_indexed
         assert [hit.until for hit in store.search(parse("three"))] == [T0 + 2 * DAY]
 
 
+def test_an_index_that_was_made_anew_is_filled_by_the_upgrade(url: str) -> None:
+    """From the sentences that are there."""
+    with Store.open(url, create=True) as store:
+        keep(store, telling("A one.", "B two."), telling("Harbor one.", key=OTHER))
+        database = Database(url)
+        with database.write() as connection:
+            connection.exec_driver_sql(_CLEAR[connection.dialect.name])
+        database.close()
+        assert store.search(parse("one")) == ()
+        store.upgrade()
+        store.upgrade()
+        assert sorted(texts(store, "one")) == ["A one.", "Harbor one."]
+
+
+_CLEAR = {"postgresql": "DELETE FROM search", "sqlite": "INSERT INTO search(search) VALUES('delete-all')"}
+
+
 def _forget(url: str) -> None:
     """Leave the database as the migration does where there were versions before."""
     database = Database(url)
-    clear = (
-        "DELETE FROM search"
-        if url.startswith("postgres")
-        else "INSERT INTO search(search) VALUES('delete-all')"
-    )
     with database.write() as connection:
         for statement in (
-            clear,
+            _CLEAR[connection.dialect.name],
             "DELETE FROM sentences",
             "INSERT INTO unindexed SELECT DISTINCT document_id FROM versions",
         ):
