@@ -17,7 +17,7 @@ from monitor.web.context import app_of
 from monitor.web.guard.attempts import Attempts
 from monitor.web.guard.middleware import Guard, hash_of
 from monitor.web.overviews import Overviews
-from monitor.web.pages import board, channels, document, event, login, service, sources, words
+from monitor.web.pages import board, channels, document, event, login, search, service, sources, words
 
 __all__ = ["ROUTERS", "app_of", "site"]
 
@@ -30,6 +30,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     event.router,
     service.router,
     document.router,
+    search.router,
     sources.router,
     channels.router,
     login.router,

@@ -27,6 +27,8 @@ PAGES = (
     "/diff?old=1&new=3",
     "/diff?old=1&new=3&view=side&whole=true",
     "/diff?old=1&new=2",
+    "/search",
+    "/search?q=notes&clauses=true",
     "/sources",
     "/channels",
     "/words",
