@@ -68,7 +68,7 @@ def test_a_script_gets_the_hits_alone(web: httpx.Client) -> None:
     answer = web.get("/search?q=notes", headers={"HX-Request": "true"})
     assert "<form" not in answer.text
     assert "<blockquote>" in answer.text
-    assert answer.headers["vary"] == "HX-Request"
+    assert "HX-Request" in answer.headers["vary"]
 
 
 def test_hostile_words_stay_words(web: httpx.Client) -> None:
