@@ -61,6 +61,11 @@ def overrides(app: App) -> Mapping[str, Word]:
     return {word.service: word for word in said if word.holds(now)}
 
 
+def marked_wrong(app: App) -> Mapping[int, Word]:
+    """By event, the last mark that it is wrong."""
+    return {word.event: word for word in app.store.words(kinds=(WordKind.WRONG,)) if word.event}
+
+
 def event_with_words(event: Event, words: Sequence[Word]) -> Json:
     """An event with what people say of it."""
     return {**event_json(event), "words": [word_json(word) for word in words]}

@@ -187,6 +187,11 @@ def beside(
         told.add(service)
 
 
+def wrong_mark(word: Word | None) -> Text:
+    """That an event is wrong, and who says so."""
+    return safe(f"wrong ({word.who})", "yellow") if word else Text()
+
+
 def _in_short(found: Sequence[Word], now: datetime) -> Text:
     """The override that holds and the newest note."""
     holding = overriding(tuple(found), now)

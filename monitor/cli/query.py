@@ -10,7 +10,7 @@ from rich.text import Text
 
 from monitor.app import App, open_app
 from monitor.cli import words
-from monitor.cli.judging import beside, show_beside
+from monitor.cli.judging import beside, show_beside, wrong_mark
 from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, DatabaseUrl
 from monitor.cli.output import Cell, Output, safe
 from monitor.cli.telling import tell
@@ -22,7 +22,7 @@ from monitor.core.records import DefaultSpan
 from monitor.core.variants import Family, side_by_side
 from monitor.errors import NotFoundError
 from monitor.queries import changes, one_document, two_versions
-from monitor.saying import event_with_words, the_event, words_of_services
+from monitor.saying import event_with_words, marked_wrong, the_event, words_of_services
 from monitor.views import board_json, event_json, passage_json, span_json, summary_json, version_json
 
 ServiceName = Annotated[str, typer.Argument(metavar="SERVICE", help="As it is called in the watchlist.")]
@@ -166,12 +166,13 @@ def events(
             until=begin_of(until) if until else None,
             limit=limit,
         )
+        wrong = {} if as_json else marked_wrong(app)
     if as_json:
         output.objects(map(event_json, found))
         return
     output.table(
-        ("#", "Seen (UTC)", "Service", "Document", "Kind", "Move", "In force"),
-        [_event_row(event) for event in found],
+        ("#", "Seen (UTC)", "Service", "Document", "Kind", "Move", "In force", "A person's word"),
+        [(*_event_row(event), wrong_mark(wrong.get(event.id or 0))) for event in found],
         empty="No event.",
     )
 

@@ -12,7 +12,7 @@ from monitor.web.api.answers import tagged
 from monitor.web.context import app_of
 from monitor.web.rights import needs
 
-router = APIRouter(dependencies=[Depends(needs("quote"))], include_in_schema=False)
+router = APIRouter(dependencies=[Depends(needs("read"))], include_in_schema=False)
 
 
 @router.get("/events/{number}/{name}.png")

@@ -42,6 +42,9 @@ def test_a_wrong_mark_stands_beside_the_event(database: str) -> None:
     (event,) = map(json.loads, run(database, "show", "1", "--json").splitlines())
     assert [word["who"] for word in event["words"]] == ["ada"]
     assert event["to"] == "opt_out"
+    first, second = run(database, "events", "--limit", "5").splitlines()[:2]
+    assert first.endswith("\twrong (ada)")
+    assert second.endswith("\t")
 
 
 def test_an_override_and_a_note_stand_beside_the_default(database: str) -> None:

@@ -1,4 +1,4 @@
-# ruff: noqa: S105, S106 -- passwords of tests
+# ruff: noqa: S104, S105, S106 -- addresses and passwords of tests
 """The guard: who may do what, forms that only our pages send, names the site goes by, headers."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from monitor.store import Store
 from monitor.web.guard import csrf
 from monitor.web.guard.middleware import OPEN, SAFE
 from monitor.web.rights import right_of
+from monitor.web.serving import serving
 from monitor.web.site import site
 from tests.store.making import DAY
 from tests.web.asking import ADDRESS
@@ -122,7 +123,7 @@ def test_every_route_that_writes_needs_a_right_and_a_token(guarded: FastAPI) -> 
     seen = 0
     for method, path, rights in routes_of(guarded):
         if method in SAFE:
-            is_open = path.startswith((*OPEN, "/metrics")) or path in ("/static", "/api/v1/openapi.json")
+            is_open = path in (*OPEN, "/metrics", "/static", "/api/v1/openapi.json")
             assert rights or is_open, f"{path} asks for no right"
             continue
         seen += 1
@@ -148,6 +149,7 @@ def test_at_this_machine_nobody_is_asked(open_site: FastAPI) -> None:
     """Everything may be done; there is nothing to log in to."""
     browser = browser_of(open_site)
     assert "Log in" not in browser.get("/").text
+    assert browser.get("/login").headers["location"] == "/"
     assert browser.get("/versions/1").status_code == 200
     assert browser.get("/channels").status_code == 200
 
@@ -313,6 +315,29 @@ def test_a_password_that_is_spoiled_meanwhile_changes_nothing(
     assert browser.get("/").status_code == 200
 
 
+def test_a_wrong_password_stands_in_the_log(guarded: FastAPI, caplog: pytest.LogCaptureFixture) -> None:
+    """With the address, for whoever wants to shut it out, and without what was typed."""
+    log_in(browser_of(guarded, peer="192.0.2.7"), "my other password")
+    assert caplog.messages == ["A wrong password for the web page, from 192.0.2.7."]
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "watch.example.org"])
+async def test_no_door_is_opened_to_others_while_nobody_asks_who_they_are(store: Store, host: str) -> None:
+    """Whatever the command line says."""
+    with pytest.raises(ConfigError, match="can be reached from other machines"):
+        async with serving(app_with(store), host, 0):
+            pass
+
+
+async def test_with_a_password_others_may_come(store: Store) -> None:
+    """To the login."""
+    web = app_with(store, password="env:OPTWATCH_TEST_HASH")
+    async with serving(web, "0.0.0.0", 0) as served, httpx.AsyncClient(trust_env=False) as client:
+        port = served.address.rpartition(":")[2]
+        answer = await client.get(f"http://127.0.0.1:{port}/")
+        assert (answer.status_code, answer.headers["location"]) == (303, "/login")
+
+
 # --- forms ---------------------------------------------------------------------------------------------
 
 
@@ -354,6 +379,20 @@ def test_a_form_that_is_too_large_is_refused(guarded: FastAPI) -> None:
     """Before it is read whole."""
     browser = browser_of(guarded)
     assert browser.post("/login", data={"csrf_token": "x" * 100_001}).status_code == 413
+
+
+def test_tokens_are_compared_in_the_same_time_whatever_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the function that is made for it, and by no other."""
+    compared: list[bool] = []
+
+    def compare(one: bytes, other: bytes) -> bool:
+        compared.append(one == other)
+        return compared[-1]
+
+    monkeypatch.setattr("monitor.web.guard.csrf.hmac.compare_digest", compare)
+    assert csrf.fits(csrf.token("secret", "ada"), "secret", "ada")
+    assert not csrf.fits(csrf.token("another", "ada"), "secret", "ada")
+    assert compared == [True, False]
 
 
 def test_the_token_of_a_form_differs_each_time() -> None:
@@ -446,6 +485,17 @@ def test_a_proxy_says_who_has_logged_in_there(store: Store) -> None:
     for peer in ("192.0.2.2", "127.0.0.1", "unknown"):
         assert browser_of(web, peer=peer).get("/", headers=said).status_code == 401
     assert browser_of(web, peer="192.0.2.1").get("/").status_code == 401
+    twice = [("X-Forwarded-User", "root"), ("X-Forwarded-User", "ada")]
+    assert browser_of(web, peer="192.0.2.1").get("/", headers=twice).status_code == 401
+
+
+def test_addresses_in_answers_are_those_of_the_proxy(store: Store) -> None:
+    """A feed that is read over TLS links to pages over TLS."""
+    web = site(app_with(store, public=True, allowed_hosts="watch.example.org"))
+    known = {"Host": "watch.example.org", "X-Forwarded-Proto": "https"}
+    assert browser_of(web).get("/feed.json", headers=known).json()["home_page_url"] == (
+        "https://watch.example.org/"
+    )
 
 
 def test_attempts_are_counted_by_who_is_behind_the_proxy(guarded: FastAPI) -> None:
@@ -473,6 +523,12 @@ def test_the_public_board_shows_quotes_and_no_whole_texts(store: Store) -> None:
         *("/api/v1/versions/1/text", "/api/v1/deliveries", "/api/v1/diff?before=1&after=3"),
     ):
         assert browser.get(path).status_code == 401, path
+    found = browser.get("/api/v1/search", params={"q": "notes OR welcome"}).json()["items"]
+    assert (
+        found
+        == browser.get("/api/v1/search", params={"q": "notes OR welcome", "clauses": True}).json()["items"]
+    )
+    assert browser.get("/api/v1/search?q=welcome").json()["items"] == []
     assert "Who was told" not in browser.get("/events/1").text
 
 

@@ -18,7 +18,7 @@ from monitor.sources import ota
 from monitor.store import Store
 from monitor.web.site import site
 from tests.store.making import DAY, T0, belief, clause, event, outcome, reading, version
-from tests.web.chromium import AXE, chromium
+from tests.web.chromium import chromium, grave_issues
 from tests.web.serving import serving
 from tests.web.town import build
 
@@ -137,25 +137,17 @@ def test_a_phone_shows_everything_without_scrolling_sideways(browser: Browser, t
     "path",
     [
         *("/", "/services/Lumenchat", "/events", "/events/4", "/versions/1", "/diff?old=1&new=2", "/sources"),
-        *("/channels", "/document?service=Quillnote&document=Privacy+Policy", "/nothing"),
+        *("/channels", "/words", "/document?service=Quillnote&document=Privacy+Policy", "/nothing"),
     ],
 )
 def test_axe_finds_nothing_serious(browser: Browser, town: str, path: str, colours: str) -> None:
     """Names, contrasts, order and roles, in both colours; a 404 is told in the console by Chromium itself."""
-    if not AXE.exists():
-        pytest.skip("needs axe-core: npm ci --prefix tests/web")
     context = browser.new_context(base_url=town, color_scheme=colours)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(path)
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run({resultTypes: ['violations']})")
+    found = grave_issues(page)
     context.close()
-    grave = [
-        (one["id"], one["impact"], [node["html"][:200] for node in one["nodes"][:3]])
-        for one in found["violations"]
-        if one["impact"] in ("serious", "critical")
-    ]
-    assert grave == []
+    assert found == []
 
 
 def test_the_keyboard_reaches_the_content_at_once(page: Page) -> None:

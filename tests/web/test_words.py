@@ -78,6 +78,7 @@ def test_an_event_is_marked_as_wrong_on_its_page(here: httpx.Client) -> None:
     assert answer.url.path == "/events/1"
     assert "✗ wrong really ● OFF · never feedback only grace, 31 Mar 2026, 08:00 UTC" in said(answer)
     assert "OFF → ON" in answer.text
+    assert "✗ wrong, says grace" in here.get("/events").text
 
 
 def test_a_note_and_an_override_stand_on_the_page_of_the_service(here: httpx.Client) -> None:

@@ -17,6 +17,7 @@ from monitor.web.api import cursors, models
 from monitor.web.api.answers import page
 from monitor.web.api.parameters import Cursor, Day, Limit, Named
 from monitor.web.context import app_of
+from monitor.web.rights import may
 
 router = APIRouter()
 
@@ -54,8 +55,12 @@ def search(
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Response:
-    """The sentences of all versions that a query finds, newest first."""
-    return _answer(request, parse(q), replace(conditions, only_clauses=clauses), limit, cursor)
+    """The sentences of all versions that a query finds, newest first.
+
+    Without the right to “read” those about training AI alone: all sentences would be the whole text.
+    """
+    narrowed = clauses or not may(request, "read")
+    return _answer(request, parse(q), replace(conditions, only_clauses=narrowed), limit, cursor)
 
 
 @router.get("/clauses", response_model=models.Page[models.Hit])

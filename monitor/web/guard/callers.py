@@ -93,7 +93,9 @@ def _person(request: HTTPConnection, app: App, hashed: str, connection: Connecti
     web = app.settings.web
     visit = request.cookies.get(cookie_name(VISIT, secure=connection.secure), "")
     if web.user_header and connection.trusted:
-        name = request.headers.get(web.user_header, "").strip()
+        # A proxy that adds its header to one that came in leaves two: then somebody else spoke too.
+        names = [name.strip() for name in request.headers.getlist(web.user_header)]
+        name = names[0] if len(names) == 1 else ""
         if name and len(name) <= _LONGEST_NAME and name.isprintable():
             return Caller(How.PROXY, RIGHTS, name, visit)
     secret = request.cookies.get(cookie_name(SESSION, secure=connection.secure), "")

@@ -22,7 +22,8 @@ from monitor.web.guard.headers import harden
 from monitor.web.guard.refusing import refuse, to_login
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-OPEN = ("/login", "/logout", "/healthz", "/robots.txt", "/static/")  # what a stranger may see
+OPEN = frozenset({"/login", "/logout", "/healthz"})  # what a stranger may see
+STATIC = "/static/"  # and this
 LARGEST_FORM = 100_000  # bytes
 log = logging.getLogger("optwatch")
 _FORM = "application/x-www-form-urlencoded"
@@ -49,6 +50,7 @@ class Guard:
         app, hashed = self._settings(request)
         connection = callers.connection_of(request, app.settings.web)
         secured = _Answer(send, secure=connection.secure)
+        scope["scheme"] = "https" if connection.secure else scope["scheme"]  # for addresses in answers
         name = hosts.name_in(request.headers.get("host", ""))
         if not hosts.is_known(name, app.settings.web) or len(request.headers.getlist("host")) > 1:
             refused = Response(_unknown_host(name), 421, media_type="text/plain")
@@ -152,7 +154,7 @@ def _closed(request: Request, caller: Caller, connection: Connection) -> Respons
     if path == "/metrics":
         fine = connection.here or "read" in caller.rights
         return None if fine else refuse(request, 401, "The figures need a token with the right to “read”.")
-    if caller.rights or path.startswith(OPEN):
+    if caller.rights or path in OPEN or path.startswith(STATIC):
         return None
     if request.state.can_log_in and request.method in SAFE and not path.startswith("/api/"):
         return to_login(request)

@@ -12,6 +12,7 @@ from monitor.core.message import About, alert_of
 from monitor.core.model import Effect, Event, EventKind, Severity
 from monitor.core.records import Wanted
 from monitor.errors import NotFoundError
+from monitor.saying import marked_wrong
 from monitor.web.api import cursors
 from monitor.web.context import app_of
 from monitor.web.overviews import overview_of
@@ -60,6 +61,7 @@ def events(
         services=[view.name for view in known.services],
         tags=sorted({name for view in known.services for name in view.tags}),
         kinds=[*EventKind],
+        wrong=marked_wrong(app_of(request)) if may(request, "read") else {},
         severities=[*Severity],
     )
 
@@ -71,9 +73,10 @@ def event(request: Request, number: Annotated[int, Path(ge=1, le=2**31 - 1)]) ->
     found = app.store.event(number)
     if found is None:
         raise NotFoundError(f"There is no event {number}.")
-    alert = alert_of([found], About(app.addresses, pictures=app.store.pictures(found)))
     old, new = _versions(request, found)
     texts = may(request, "read")
+    pictures = app.store.pictures(found) if texts else {}  # of settings pages, where an account may be named
+    alert = alert_of([found], About(app.addresses, pictures=pictures))
     return page(
         request,
         "event/page.html",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import Annotated
 
@@ -9,6 +10,7 @@ from fastapi import APIRouter, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from monitor import access
+from monitor.core.rendering.text import clean
 from monitor.web.context import app_of
 from monitor.web.guard.attempts import Attempts
 from monitor.web.guard.callers import SESSION, VISIT, Connection, How
@@ -17,13 +19,14 @@ from monitor.web.templating import page
 
 router = APIRouter(include_in_schema=False)
 _AT_ONCE = threading.BoundedSemaphore(2)  # a check of a password takes 64 MB, on purpose
+log = logging.getLogger("optwatch")
 _PATIENCE = 5  # seconds that a check waits for its turn
 
 
 @router.get("/login")
 def login(request: Request, next_: Annotated[str, Query(alias="next", max_length=2_000)] = "/") -> Response:
-    """The form; whoever is known already goes on."""
-    if request.state.known_by is How.SESSION:
+    """The form; whoever is known already goes on, and so does everybody where there is no password."""
+    if request.state.known_by is not How.STRANGER or not request.state.can_log_in:
         return RedirectResponse(_inside(next_), 303)
     return _form(request, next_)
 
@@ -51,6 +54,7 @@ def enter(
     finally:
         _AT_ONCE.release()
     if not fits:
+        log.warning("A wrong password for the web page, from %s.", clean(connection.address))
         return _form(request, next_, "That is not the password.", 403, person=person)
     attempts.forget(connection.address)
     return _entered(request, person, hashed, next_)
