@@ -6,6 +6,7 @@ import base64
 import binascii
 import hashlib
 import io
+from contextlib import redirect_stderr
 from dataclasses import dataclass
 
 from warcio.archiveiterator import ArchiveIterator
@@ -27,11 +28,17 @@ class Record:
 
 def read_records(data: bytes) -> tuple[list[Record], list[str]]:
     """The records of pages, and every problem as a sentence."""
+    with redirect_stderr(io.StringIO()):  # where warcio would tell what we tell in our own words
+        return _read(data)
+
+
+def _read(data: bytes) -> tuple[list[Record], list[str]]:
     found: list[Record] = []
     problems: list[str] = []
     try:
         # Digests are checked while a record is read; the file is not packed, so its end must be its last record.
-        for record in ArchiveIterator(io.BytesIO(data), check_digests=True):
+        archive = ArchiveIterator(io.BytesIO(data), check_digests=True)
+        for record in archive:
             body = record.content_stream().read()
             problems += [
                 f"pages.warc: the record {_header(record, 'WARC-Record-ID')}: {what}."
@@ -39,6 +46,7 @@ def read_records(data: bytes) -> tuple[list[Record], list[str]]:
             ]
             if record.rec_type in _HELD:
                 found.append(_record(record, body))
+        problems += ["pages.warc has records that are longer than they say."] if archive.err_count else []
     except (ArchiveLoadFailed, ValueError, EOFError) as e:
         problems.append(f"pages.warc cannot be read to its end: {str(e).strip()}.")
     return found, problems

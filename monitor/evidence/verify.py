@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import io
 import json
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -24,6 +25,11 @@ from monitor.evidence.rereading import reads_as
 from monitor.evidence.warc import sha256
 
 _LARGEST = 500_000_000  # bytes of everything unpacked
+# What zipfile raises for bytes that only look like a zip.
+_NO_ZIP = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError),
+    *(ValueError, OverflowError, struct.error, LookupError),
+)
 _NEEDED = (names.MANIFEST, names.EVENT, names.SUMS, names.README)
 
 
@@ -84,35 +90,29 @@ def verify(data: bytes) -> Verdict:
         told = manifest.get("format")
         return Verdict(whole, (f"Its format is {told!r}; this optwatch knows {names.FORMAT!r}.",))
     try:
-        problems = (
-            *_sums(files, manifest),
-            *_listed(files, manifest),
-            *_pages(files, manifest),
-            *_sentences(files, manifest, event),
-        )
-    except (KeyError, TypeError, AttributeError, ValueError) as e:
-        problems = (f"manifest.json or event.json lacks what it should say: {e!r}.",)
-    return _verdict(whole, problems, files, manifest)
+        return _judged(whole, files, manifest, event)
+    except (LookupError, TypeError, AttributeError, ValueError) as e:
+        return Verdict(whole, (f"manifest.json or event.json lacks what it should say: {e!r}.",))
 
 
-def _verdict(
-    whole: str, problems: tuple[str, ...], files: Mapping[str, bytes], manifest: Mapping[str, Any]
+def _judged(
+    whole: str, files: Mapping[str, bytes], manifest: Mapping[str, Any], event: Mapping[str, Any]
 ) -> Verdict:
-    about = manifest.get("event")
-    about = about if isinstance(about, dict) else {}
-    pages = manifest.get("pages")
-    digests = (
-        {str(page.get("sha256")) for page in pages} if isinstance(pages, list) and not problems else set()
+    problems = (
+        *_sums(files, manifest),
+        *_listed(files, manifest),
+        *_pages(files, manifest),
+        *_sentences(files, manifest, event),
     )
-    number = about.get("id")
+    about = manifest["event"]
     return Verdict(
         whole,
         tuple(dict.fromkeys(problems)),
-        service=str(about.get("service", "")),
-        document=str(about.get("document", "")),
-        event=number if isinstance(number, int) else None,
+        service=str(about["service"]),
+        document=str(about["document"]),
+        event=int(about["id"]),
         files=len(files),
-        pages=len(digests),
+        pages=0 if problems else len({page["sha256"] for page in manifest["pages"]}),
         reread=None if problems else _reread(files, manifest),
     )
 
@@ -140,7 +140,7 @@ def _unpacked(data: bytes) -> dict[str, bytes] | str:
             if sum(entry.file_size for entry in entries) > _LARGEST:
                 return "The zip holds more than an evidence file can."
             return {entry.filename: archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as e:
+    except _NO_ZIP as e:
         return f"It is no whole zip file: {e}."
 
 

@@ -155,11 +155,17 @@ def _plain(value: object) -> object:
 def _fill(connection: Connection, reader: Reader, progress: Progress) -> None:
     tables = {table.name: table for table in _tables(connection)}
     for some in reader.rows():
-        table = tables[some.table]
-        columns = [(name, _maker(table.c[name].type)) for name in some.columns]
-        rows = [
-            {name: make(value) for (name, make), value in zip(columns, row, strict=True)} for row in some.rows
-        ]
+        try:
+            table = tables[some.table]
+            columns = [(name, _maker(table.c[name].type)) for name in some.columns]
+            rows = [
+                {name: make(value) for (name, make), value in zip(columns, row, strict=True)}
+                for row in some.rows
+            ]
+        except (LookupError, TypeError, ValueError) as e:
+            raise StoreError(
+                f"The backup does not fit the schema that it names ({reader.revision}), in {some.table}: {e!r}."
+            ) from e
         connection.execute(table.insert(), rows)
         progress(some.table, len(rows))
     for table in tables.values():

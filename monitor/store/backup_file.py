@@ -68,8 +68,11 @@ class Reader:
         about = self._next()
         if not isinstance(about, dict) or about.get("format") != FORMAT:
             raise self._broken()
+        try:
+            self.revision, self.at = str(about["revision"]), datetime.fromisoformat(about["at"])
+        except (LookupError, TypeError, ValueError) as e:
+            raise self._broken() from e
         self._is_one = True
-        self.revision, self.at = str(about["revision"]), datetime.fromisoformat(about["at"])
         self.counted: dict[str, int] = {}
 
     def rows(self) -> Iterator[Rows]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import random
 import re
 import zipfile
 from collections.abc import Callable
@@ -199,6 +200,40 @@ async def test_a_broken_byte_anywhere_is_found(tmp_path: Path) -> None:
         broken = bytearray(data)
         broken[begin + size // 2] ^= 0xFF
         assert not verify(bytes(broken)).is_sound
+
+
+def _spoiled(dice: random.Random, data: bytes) -> bytes:
+    """Some bytes changed, some taken out, some put in."""
+    broken = bytearray(data)
+    for _ in range(dice.choice((1, 1, 2, 5))):
+        place, what = dice.randrange(len(broken)), dice.randrange(3)
+        length = dice.randrange(1, 20) if what else 1
+        came = dice.randbytes(length) if what < 2 else b""
+        broken[place : place + (0 if what == 1 else length)] = came
+    return bytes(broken)
+
+
+async def test_whatever_is_done_to_a_file_there_is_a_verdict(tmp_path: Path) -> None:
+    """To the zip itself, and to each file in it with every hash made anew: never a traceback."""
+    with Store.open(f"sqlite:///{tmp_path / 'optwatch.db'}", create=True) as store:
+        data = await moved(store)
+    dice = random.Random(3)  # noqa: S311 - the same spoiling each time
+    for _ in range(300):
+        assert verify(_spoiled(dice, data)).statement
+    whole = unzipped(data)
+    for name in dice.choices(("pages.warc", "manifest.json", "event.json", "after.md"), k=200):
+        files = whole | {name: _spoiled(dice, whole[name])}
+        assert verify(zipped(_with_new_hashes(files, name))).statement
+
+
+def _with_new_hashes(files: dict[str, bytes], changed: str) -> dict[str, bytes]:
+    if changed != "manifest.json":
+        manifest = json.loads(files["manifest.json"])
+        body = files[changed]
+        manifest["files"][changed] = {"sha256": hashlib.sha256(body).hexdigest(), "size": len(body)}
+        files["manifest.json"] = json.dumps(manifest).encode()
+    sums = {name: hashlib.sha256(body).hexdigest() for name, body in files.items() if name != "SHA256SUMS"}
+    return files | {"SHA256SUMS": "".join(f"{sums[name]}  {name}\n" for name in sums).encode()}
 
 
 async def test_a_part_that_was_not_modified_is_shown_by_the_visit_that_brought_it(store: Store) -> None:

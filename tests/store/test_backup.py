@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import zstandard
 
 from monitor.core.model import Default, Origin
 from monitor.core.records import Planned
@@ -15,6 +16,7 @@ from monitor.errors import StoreError
 from monitor.evidence import pack
 from monitor.store import Store, schema
 from monitor.store.backup import backup, check, restore
+from monitor.store.backup_file import FORMAT, writing
 from tests.store.databases import Postgres
 from tests.store.making import DAY, HOUR, KEY, T0, document, event, fetched, outcome, service, version
 
@@ -169,6 +171,36 @@ def test_a_spoiled_backup_restores_nothing(
     file = tmp_path / "spoiled.backup"
     file.write_bytes(spoil(OLDER[0].read_bytes()))
     with pytest.raises(StoreError, match=r"no (whole )?backup"):
+        restore(target, file)
+    with pytest.raises(StoreError, match=r"no database|not been set up"):
+        Store.open(target)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ['{"format": "optwatch backup 1"}'],
+        ['{"format": "optwatch backup 1", "revision": "0001", "at": "soon"}'],
+        ['{"format": "optwatch backup 2", "revision": "0001", "at": "2026-01-01T00:00:00+00:00"}'],
+        ["[]"],
+    ],
+)
+def test_what_is_written_by_somebody_else_is_no_backup(tmp_path: Path, lines: list[str]) -> None:
+    """Packed and named like one."""
+    file = tmp_path / "other.backup"
+    file.write_bytes(zstandard.compress("\n".join(lines).encode()))
+    with pytest.raises(StoreError, match="no backup that this optwatch can read"):
+        check(file)
+
+
+def test_a_backup_that_does_not_fit_its_schema_restores_nothing(target: str, tmp_path: Path) -> None:
+    """A whole file, by its own count, with a table that was never there."""
+    file = tmp_path / "odd.backup"
+    about = {"format": FORMAT, "revision": "0001", "at": "2026-01-01T00:00:00+00:00"}
+    with file.open("wb") as opened, writing(opened, about) as put:
+        put({"table": "spoons", "columns": ["id"]})
+        put([1])
+    with pytest.raises(StoreError, match=r"does not fit the schema that it names \(0001\), in spoons"):
         restore(target, file)
     with pytest.raises(StoreError, match=r"no database|not been set up"):
         Store.open(target)
