@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from monitor.check import Clock, FetchSource, read_bodies
-from monitor.core import signals
+from monitor.core import signals, ways
+from monitor.core.health import TOO_LITTLE
 from monitor.core.model import Caching, Document, Failed, Fetched, Reading, Source, Unread
 from monitor.core.reader import read_text
 from monitor.errors import ReadError
@@ -29,12 +30,23 @@ def analyze_page(
 async def analyze_url(
     url: str, fetch: FetchSource, *, business: bool = False, settings: bool = False
 ) -> Reading:
-    """What the page at an address says now. Raises `ReadError` with the reason when it cannot be read."""
-    source = Source(url)
+    """What the page at an address says now, seen with a browser where it needs one and there is one.
+
+    Raises `ReadError` with the reason when it cannot be read.
+    """
+    document = _lone_document(Source(url), business, settings)
+    found = await _read(document, document.sources[0], fetch)
+    if isinstance(found, Unread) and found.reason in TOO_LITTLE:
+        seen = await fetch(ways.by_browser(document.sources[0]), Caching())
+        found = read_bodies(document, [seen]) if isinstance(seen, Fetched) else found
+    return _reading(found)
+
+
+async def _read(document: Document, source: Source, fetch: FetchSource) -> Reading | Unread:
     fetched = await fetch(source, Caching())
     if not isinstance(fetched, Fetched):
-        raise ReadError(fetched.detail if isinstance(fetched, Failed) else f"{url} sent no page.")
-    return _reading(read_bodies(_lone_document(source, business, settings), [fetched]))
+        raise ReadError(fetched.detail if isinstance(fetched, Failed) else f"{source.url} sent no page.")
+    return read_bodies(document, [fetched])
 
 
 async def analyze_signals(url: str, fetch: FetchSource) -> Reading:

@@ -4,7 +4,8 @@
 
 1. What the document was comes from the store: its state, and what each server gave to ask
    "has it changed?" with.
-2. Every part is fetched; each attempt is one typed outcome, and every one is stored.
+2. Every part is fetched; each attempt is one typed outcome, and every one is stored. A page that comes as an
+   empty shell is fetched once more, by browser, and from then on by browser only.
 3. A part that failed, or has not changed, keeps the page it had. Nothing new at all is `Unchanged`;
    a document of which every part failed, or some part was never read, is `Unread`, with the reason.
    A page that came and is not the document is recorded as a failed fetch.
@@ -22,7 +23,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from monitor.core import schedule, signals
+from monitor.core import schedule, signals, ways
 from monitor.core.decide import decide
 from monitor.core.model import (
     Caching,
@@ -114,18 +115,48 @@ async def check(
 ) -> Checked:
     """Check one document; see the module for the steps."""
     before = await asyncio.to_thread(store.state_of, document.key)
-    caching = await _caching(document, store)
-    fetches = [await fetch(source, caching.get(source.url, Caching())) for source in document.sources]
-    if document.is_signals:
-        fetches = list(map(signals.absent, fetches))
     last = await asyncio.to_thread(store.last_bodies, document.key)
-    found, fetches = await asyncio.to_thread(find, document, before, fetches, last)
+    before, found, fetches, shells = await _look(
+        document, before, fetch, await _caching(document, store), last
+    )
     elsewhere = await asyncio.to_thread(store.elsewhere, document.key)
     outcome = decide(document, before, found, now(), elsewhere=elsewhere)
     again = schedule.next_check(document, outcome, now(), chance(), schedule.silence(fetches))
     outcome = replace(outcome, next_check=again)
-    saved = await asyncio.to_thread(store.save, document, fetches, outcome, plan(document, outcome))
+    saved = await asyncio.to_thread(
+        store.save, document, [*shells, *fetches], outcome, plan(document, outcome)
+    )
     return Checked(document.key, tuple(fetches), found, outcome, saved)
+
+
+async def _look(
+    document: Document,
+    before: State,
+    fetch: FetchSource,
+    caching: Mapping[str, Caching],
+    last: Mapping[str, Fetched],
+) -> tuple[State, Found, list[Fetch], list[Fetch]]:
+    """Fetch every part, those that come as empty shells by browser too.
+
+    Returns the state, which remembers what needed a browser, what was found, the fetch of each part, and the empty
+    shells, which are recorded like any other attempt.
+    """
+    asked = [ways.as_known(source, before) for source in document.sources]
+    fetches = [await fetch(source, caching.get(source.url, Caching())) for source in asked]
+    if document.is_signals:
+        fetches = list(map(signals.absent, fetches))
+    found, fetches = await asyncio.to_thread(find, document, before, fetches, last)
+    places = ways.worth_a_browser(document, asked, fetches)
+    if not places:
+        return before, found, fetches, []
+    came, shells = list(fetches), []
+    for place in places:
+        seen = await fetch(ways.by_browser(asked[place]), Caching())
+        came[place] = ways.better(fetches[place], seen)
+        shells += [fetches[place]] if ways.was_there(seen) else []
+    found, came = await asyncio.to_thread(find, document, before, came, last)
+    read = [came[place].url for place in places if isinstance(came[place], Fetched)]
+    return ways.remembering(before, read), found, came, shells
 
 
 async def _caching(document: Document, store: Keeper) -> Mapping[str, Caching]:

@@ -202,6 +202,9 @@ class Service:
     business: bool = False
 
 
+RENDERED = "x-rendered-by"  # the header under which a browser signs its pages
+
+
 # --- one attempt to get a source --------------------------------------------------------------------
 
 
@@ -299,6 +302,11 @@ class Fetched:
     seconds: float = 0.0
     headers: tuple[tuple[str, str], ...] = ()  # those that say something of the page, as they came
     pictures: tuple[Picture, ...] = ()  # of the switches about training that it shows
+
+    @property
+    def is_rendered(self) -> bool:
+        """Whether a browser made the bytes of what servers sent: they are the page as it stood, not as it came."""
+        return any(name == RENDERED for name, _ in self.headers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -665,6 +673,7 @@ class State:
     told_broken: bool = False
     origin: Origin = Origin.LIVE  # of the reading seen last
     announced: Announced | None = None
+    scripted: tuple[str, ...] = ()  # addresses whose pages show their text only in a browser
 
     @property
     def believed(self) -> Belief | None:

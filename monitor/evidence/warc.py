@@ -76,7 +76,7 @@ def _record(writer: WARCWriter, visit: Visit, first: Mapping[str, Visit]) -> tup
     earlier = first.get(visit.digest)
     if earlier is not None or not isinstance(visit.fetch, Fetched):
         return _revisit(writer, visit, earlier), "revisit"
-    kind = "resource" if visit.source.how == "browser" else "response"
+    kind = _kind(visit)
     page = visit.fetch
     headers = _headers(page) if kind == "response" else None
     record = writer.create_warc_record(
@@ -109,7 +109,8 @@ def _revisit(writer: WARCWriter, visit: Visit, earlier: Visit | None) -> ArcWarc
 
 
 def _kind(visit: Visit) -> str:
-    return "resource" if visit.source.how == "browser" else "response"
+    rendered = isinstance(visit.fetch, Fetched) and visit.fetch.is_rendered
+    return "resource" if rendered or visit.source.how == "browser" else "response"
 
 
 def _metadata(writer: WARCWriter, visit: Visit, record_id: str) -> ArcWarcRecord:

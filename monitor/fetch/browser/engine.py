@@ -71,6 +71,11 @@ class Engine:
                 self._guests -= 1
                 self._doze()
 
+    @property
+    def version(self) -> str:
+        """Of the browser that is running: "156.0.8078.108"; empty where none is."""
+        return self._browser.version if self._browser else ""
+
     async def close(self) -> None:
         """End the browser and what drives it."""
         if self._sleep:

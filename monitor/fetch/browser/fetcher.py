@@ -18,13 +18,13 @@ import httpcore
 from playwright.async_api import BrowserContext
 from playwright.async_api import Error as PlaywrightError
 
-from monitor.core.model import Caching, Failed, Fetch, Fetched, Reason, Source
+from monitor.core.model import RENDERED, Caching, Failed, Fetch, Fetched, Reason, Source
 from monitor.fetch.answers import refuse_status, silence
 from monitor.fetch.body import ERROR_PAGE_BYTES, is_readable
 from monitor.fetch.browser.engine import Engine, Guest
 from monitor.fetch.browser.gate import Gate, Road
 from monitor.fetch.browser.settings import BrowserSettings
-from monitor.fetch.browser.tab import FEW_WORDS, Tab
+from monitor.fetch.browser.tab import FEW_WORDS, Answer, Tab
 from monitor.fetch.browser.troubles import translate
 from monitor.fetch.dial import GuardedDialer, Resolve, system_resolve
 from monitor.fetch.guard import check_url
@@ -137,13 +137,7 @@ class BrowserFetcher:
             with suppress(PlaywrightError):  # the error is the news; what it looks like need not be had
                 body = (await tab.markup())[:ERROR_PAGE_BYTES]
             refuse_status(self._pace, visit.host, answer.status, answer.headers, visit.now(), body)
-        if not is_readable(
-            media_type := media_type_of(answer.headers.get("content-type", "text/html"))[0]
-        ) or (media_type == "application/pdf"):
-            raise FetchError(
-                Reason.NOT_TEXT,
-                f"{visit.host} answered with {media_type}, which no browser is needed for: use `http`.",
-            )
+        _check_type(visit.host, answer)
         shown = await tab.unfold(await tab.settle())
         answer = tab.answer
         pictures = await tab.pictures()
@@ -162,9 +156,16 @@ class BrowserFetcher:
             charset="utf-8",
             body=markup,
             redirects=tuple(visit.redirects),
-            headers=kept(answer.headers),
+            headers=(*kept(answer.headers), (RENDERED, f"Chromium {self._engine.version}")),
             pictures=pictures,
         )
+
+
+def _check_type(host: str, answer: Answer) -> None:
+    media_type, _ = media_type_of(answer.headers.get("content-type", "text/html"))
+    if media_type == "application/pdf" or not is_readable(media_type):
+        sentence = f"{host} answered with {media_type}, which no browser is needed for: use `http`."
+        raise FetchError(Reason.NOT_TEXT, sentence)
 
 
 def _left_out(host: str, gate: Gate, markup: bytes) -> FetchError:
