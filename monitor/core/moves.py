@@ -122,15 +122,33 @@ def _widens(change: Change, believed: Belief, seen: Belief) -> Iterable[tuple[st
         yield _what_turned_on(new, believed.clauses), new
     if gone and _promise_lost(gone, new, seen.clauses):
         yield "a promise is gone", gone
-    if gone and gone.switch and not new and gone.stance.side is Side.ON:
-        yield "a switch is gone", gone
+    yield from _switches_widen(gone, new)
     if gone and new:
         yield from ((why, new) for why in _control_worse(gone.control, new.control, seen.clauses))
         yield from ((why, new) for why in _attributes_added(gone.attributes, new.attributes))
 
 
+def _switches_widen(gone: Clause | None, new: Clause | None) -> Iterable[tuple[str, Clause]]:
+    """Another switch may hold the same lane; each is a use of its own all the same."""
+    if gone and gone.switch and not new and gone.stance.side is Side.ON:
+        yield "a switch is gone", gone
+    if new and new.switch and new.stance.side is Side.ON:
+        if gone is None:
+            yield "a switch is added, and is on for new accounts", new
+        elif gone.switch and gone.stance.side is Side.OFF:
+            yield "a switch is turned on for new accounts", new
+
+
 def _narrows(change: Change, believed: Belief, seen: Belief) -> Iterable[tuple[str, Clause]]:
     gone, new = change.gone, change.new
+    if (
+        gone
+        and new
+        and gone.switch
+        and new.switch
+        and (gone.stance.side, new.stance.side) == (Side.ON, Side.OFF)
+    ):
+        yield "a switch is turned off for new accounts", new
     if new and new.stance.side is Side.OFF and not _covered(new, believed.clauses, Side.OFF):
         yield "a promise is added", new
     if gone and _turns_on(gone, seen.clauses):

@@ -135,14 +135,28 @@ def test_a_switch_that_moves_deeper_is_a_wider_wording() -> None:
     assert event.reasons == ("the way out is deeper",)
 
 
-def test_one_of_two_switches_that_goes_is_told() -> None:
-    """The default stays, a way out is lost."""
-    other = row("true", "Train on my recordings", "").replace("title", "t2").replace("about", "a2")
-    both, one = reading_of(page(OTHERS, row("true"), other)), reading_of(page(OTHERS, row("true")))
-    events, _ = seen(both, one, one, hours=50)
-    assert [(event.kind, event.effect, event.reasons) for event in events] == [
-        (EventKind.WORDING, Effect.WIDER, ("a switch is gone",))
-    ]
+OTHER = "Train on my recordings"
+SECOND = {
+    "goes": ("true", None, Effect.WIDER, "a switch is gone"),
+    "comes, and is on": (None, "true", Effect.WIDER, "a switch is added, and is on for new accounts"),
+    "turns on": ("false", "true", Effect.WIDER, "a switch is turned on for new accounts"),
+    "turns off": ("true", "false", Effect.NARROWER, "a switch is turned off for new accounts"),
+}
+
+
+@pytest.mark.parametrize(("before", "after", "effect", "reason"), SECOND.values(), ids=SECOND)
+def test_what_a_second_switch_does_is_told(
+    before: str | None, after: str | None, effect: Effect, reason: str
+) -> None:
+    """The default stays with the first, which is on; yet something else is trained on, or no longer is."""
+
+    def with_second(state: str | None) -> Reading:
+        second = row(state, OTHER, "").replace("title", "t2").replace("about", "a2") if state else ""
+        return reading_of(page(OTHERS, row("true"), second))
+
+    events, _ = seen(with_second(before), with_second(after), with_second(after), hours=50)
+    assert [(event.kind, event.effect) for event in events] == [(EventKind.WORDING, effect)]
+    assert events[0].reasons[0] == reason
 
 
 def test_a_switch_that_has_not_loaded_moves_nothing() -> None:
