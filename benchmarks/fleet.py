@@ -554,6 +554,8 @@ def run(held: Held, words: str, begin: int, end: int) -> dict[str, Any]:
 def put(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
     """Insert rows in bulk, past SQLAlchemy's statements; columns that are left out are empty."""
     columns = list(table.columns)
+    if "id" in table.columns:
+        rows = ({"id": number} | row for number, row in enumerate(rows, start=1))
     made = [(column.name, column.type.dialect_impl(connection.dialect), empty(column)) for column in columns]
     ways = [(name, impl.bind_processor(connection.dialect), default) for name, impl, default in made]
     for some in parts(rows, BATCH):
