@@ -58,7 +58,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "demo": {"demo", "app", "check", "config", "core", "errors", "store"},
     "cli": {
         *("cli", "access", "analyze", "app", "check", "clock", "config", "core", "daemon", "demo"),
-        *("errors", "evidence", "export", "queries", "saying", "sources", "store", "views", "web"),
+        *("errors", "evidence", "export", "queries", "saying", "sources", "store", "views"),
+        *("vitals", "web"),
     },
 }
 

@@ -15,6 +15,7 @@ from monitor.cli import (
     entering,
     evidence,
     exporting,
+    health,
     history,
     judging,
     query,
@@ -54,6 +55,7 @@ def _optwatch(
 
 
 watching.register(cli)
+health.register(cli)
 query.register(cli)
 judging.register(cli)
 entering.register(cli)

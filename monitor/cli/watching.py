@@ -27,7 +27,7 @@ from monitor.cli.output import Output
 from monitor.cli.words import checked_cells, checked_line, event_title
 from monitor.config import example_watchlist
 from monitor.core.model import DocumentKey, Reason
-from monitor.daemon import run_daemon
+from monitor.daemon import LogFormat, LogLevel, run_daemon, set_up_log
 from monitor.demo import rehearse
 from monitor.errors import ConfigError
 from monitor.views import checked_json
@@ -185,9 +185,16 @@ def run(
         ),
     ] = None,
     web: Annotated[bool, typer.Option(help="Whether to serve the web page.")] = True,
+    log_format: Annotated[
+        LogFormat, typer.Option("--log-format", envvar="OPTWATCH_LOG_FORMAT", help="Lines, or objects.")
+    ] = LogFormat.TEXT,
+    log_level: Annotated[
+        LogLevel, typer.Option("--log-level", envvar="OPTWATCH_LOG_LEVEL", help="What is worth a line.")
+    ] = LogLevel.INFO,
     config: ConfigFile = DEFAULT_CONFIG,
     database: DatabaseUrl = DEFAULT_DATABASE,
 ) -> None:
     """Keep watching: checks what is due, tells what moved, serves the web page, until it is stopped (Ctrl-C)."""
+    set_up_log(log_format, log_level)
     with open_app(config, database, needs_watchlist=True, create=True) as app:
         run_daemon(app, config, partial(serving.serving, app, host, port) if web else None)

@@ -5,9 +5,9 @@ Like `monitor.core.model` these are frozen dataclasses without behaviour; times 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from monitor.core.model import (
     Clause,
@@ -237,3 +237,27 @@ class FetchRecord:
     redirects: tuple[str, ...]
     seconds: float
     snapshot: str | None  # digest of the raw bytes, where there were any
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The whole in figures: how much there is, what waits, and since when."""
+
+    services: int  # watched
+    documents: int  # watched
+    due: int  # documents whose time has come
+    next_due: (
+        datetime | None
+    )  # of the document that is next, or overdue the longest; None: nothing is watched
+    deliveries: Mapping[str, int]  # by status
+    waiting_since: datetime | None  # when the delivery that is due the longest should have gone out
+    clauses: int
+    versions: int
+    events: Mapping[str, int]  # by kind
+    read_at: datetime | None  # when a server last gave a page, or said that it has not changed
+    leader: str | None  # the daemon that said last that it leads …
+    leader_at: datetime | None  # … and when
+
+    def lag(self, now: datetime) -> timedelta:
+        """By how much the schedule is behind."""
+        return max(now - self.next_due, timedelta()) if self.next_due else timedelta()

@@ -39,7 +39,7 @@ class Served(Protocol):
         """Answer from this app from now on: the watchlist was read again."""
 
 
-Beside = Callable[[], AbstractAsyncContextManager[Served]]
+Beside = Callable[[Vitals], AbstractAsyncContextManager[Served]]
 
 
 def run_daemon(app: App, config: Path, beside: Beside | None = None) -> None:
@@ -47,8 +47,6 @@ def run_daemon(app: App, config: Path, beside: Beside | None = None) -> None:
 
     `beside` serves the web page meanwhile.
     """
-    logging.basicConfig(format="%(asctime)s  %(message)s", datefmt="%Y-%m-%d %H:%M:%S", level=logging.WARNING)
-    log.setLevel(logging.INFO)
     asyncio.run(_until_stopped(app, config, beside))
 
 
@@ -59,7 +57,7 @@ async def _until_stopped(app: App, config: Path, beside: Beside | None) -> None:
         loop.add_signal_handler(number, stop.set)
     ways = Ways()
     vitals = Vitals(app.now, app.now())
-    async with beside() if beside else nullcontext() as served:
+    async with beside(vitals) if beside else nullcontext() as served:
         if served:
             log.info("The web page is at %s", served.address)
         daemon = Daemon(

@@ -31,24 +31,28 @@ def log_watched(app: App) -> None:
 
 def log_check(checked: Checked) -> None:
     """What one check came to; one that found nothing new is only worth a word to who looks for it."""
+    about = {"service": checked.key.service, "document": checked.key.document}
     if trouble := checked.trouble:
-        log.warning("%s: %s: %s", checked.key, trouble.reason, clean(trouble.detail))
+        fields = about | {"reason": str(trouble.reason)}
+        log.warning("%s: %s: %s", checked.key, trouble.reason, clean(trouble.detail), extra=fields)
         return
     believed = checked.outcome.state.believed
     known = _default(believed.default if believed else None)
     if checked.saved.version is not None:
         kind = checked.outcome.version.kind if checked.outcome.version else ""
-        log.info("%s: %s (%s)", checked.key, known, kind)
+        log.info("%s: %s (%s)", checked.key, known, kind, extra=about)
     else:
-        log.debug("%s: %s, unchanged", checked.key, known)
+        log.debug("%s: %s, unchanged", checked.key, known, extra=about)
     if checked.again_after:
-        log.info(
-            "%s: a move was seen once, again after %s UTC", checked.key, f"{checked.again_after:%H:%M:%S}"
-        )
+        again = f"{checked.again_after:%H:%M:%S}"
+        log.info("%s: a move was seen once, again after %s UTC", checked.key, again, extra=about)
     for event in checked.saved.events:
-        log.warning("EVENT %s: %s", event.id, titles.title(event, [event.key.service], moved=False))
+        fields = about | {"event": str(event.id)}
+        log.warning(
+            "EVENT %s: %s", event.id, titles.title(event, [event.key.service], moved=False), extra=fields
+        )
     for notice in checked.saved.notices:
-        log.warning("%s: %s: %s", checked.key, notice.kind, clean(notice.detail))
+        log.warning("%s: %s: %s", checked.key, notice.kind, clean(notice.detail), extra=about)
 
 
 def count_check(vitals: Vitals, checked: Checked) -> None:

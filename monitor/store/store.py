@@ -38,6 +38,7 @@ from monitor.core.records import (
     ChannelState,
     DefaultSpan,
     FetchRecord,
+    Figures,
     Hit,
     Imported,
     ImportSaved,
@@ -61,6 +62,7 @@ from monitor.store import (
     events,
     evidence,
     fetches,
+    figures,
     hosts,
     leading,
     pages,
@@ -522,6 +524,11 @@ class Store:
         """Which daemon said last that it leads, and when."""
         with self._database.read() as connection:
             return leading.leader(connection)
+
+    def figures(self, now: datetime) -> Figures:
+        """The whole in figures."""
+        with self._database.read() as connection:
+            return figures.of(connection, now)
 
     def silences(self, now: datetime) -> Mapping[str, datetime]:
         """By host, until when it asked to be left alone."""

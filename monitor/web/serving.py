@@ -14,6 +14,7 @@ from fastapi import FastAPI
 
 from monitor.app import App
 from monitor.errors import ConfigError
+from monitor.vitals import Vitals
 from monitor.web.site import site
 
 _STOP_WITHIN = 3  # seconds for answers under way
@@ -42,8 +43,10 @@ class Served:
 
 
 @contextlib.asynccontextmanager
-async def serving(app: App, host: str | None = None, port: int | None = None) -> AsyncIterator[Served]:
-    """Serve the web pages while inside, where the watchlist says unless it is said here.
+async def serving(
+    app: App, host: str | None = None, port: int | None = None, vitals: Vitals | None = None
+) -> AsyncIterator[Served]:
+    """Serve the web pages while inside, where the watchlist says unless it is said here; in a daemon with its vitals.
 
     Raises `ConfigError` where the address cannot be listened on, where others could come in by it and nobody
     would ask who they are, and where the password is no hash.
@@ -56,7 +59,7 @@ async def serving(app: App, host: str | None = None, port: int | None = None) ->
         raise ConfigError(f"[web]: {e}.") from e
     listening = _listen(host, port)
     bound = listening.getsockname()[1]
-    web = site(app)
+    web = site(app, vitals)
     server = _Server(
         uvicorn.Config(
             web,

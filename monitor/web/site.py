@@ -11,7 +11,8 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 from monitor.app import App
-from monitor.web import api, errors, evidence, feeds, pictures
+from monitor.vitals import Vitals
+from monitor.web import api, errors, evidence, feeds, health, pictures
 from monitor.web.api import description, problems
 from monitor.web.context import app_of
 from monitor.web.guard.attempts import Attempts
@@ -35,6 +36,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     channels.router,
     login.router,
     words.router,
+    health.router,
 )
 _STATIC = Path(__file__).parent / "static"
 
@@ -44,8 +46,8 @@ def _paths(routers: Iterable[APIRouter]) -> Iterable[str]:
     return (str(getattr(route, "path", "")) for router in routers for route in router.routes)
 
 
-def site(app: App) -> FastAPI:
-    """The web application on an app; routes find the app again with `app_of`."""
+def site(app: App, vitals: Vitals | None = None) -> FastAPI:
+    """The web application on an app, in a daemon with its vitals; routes find the app again with `app_of`."""
     web = FastAPI(
         title="optwatch",
         version=version("optwatch"),
@@ -56,6 +58,7 @@ def site(app: App) -> FastAPI:
     web.state.app = app
     web.state.overviews = Overviews()
     web.state.attempts = Attempts(app.now)
+    web.state.vitals = vitals
     for router in ROUTERS:
         web.include_router(router)
     web.state.paths = frozenset(_paths(ROUTERS))
