@@ -15,6 +15,7 @@ import apprise
 from apprise.attachment.memory import AttachMemory
 from apprise.manager_plugins import NotificationManager
 from apprise.plugins import url_to_dict
+from apprise.plugins.matrix import NotifyMatrix
 from apprise.plugins.slack import NotifySlack
 
 from monitor.core.model import Channel, Message, Sending, Sent, Severity
@@ -39,6 +40,8 @@ _OUTCOMES = {
 }
 _LONGEST_ERROR = 500
 _MAIL = frozenset({"mailto", "mailtos"})
+_MATRIX = frozenset({"matrix", "matrixs"})
+_LONGEST_IN_MATRIX = 10_000  # characters: an event of 64 KiB holds them twice, as words and as HTML
 
 # Apprise prints warnings where no handler is set; they come back in the result anyway.
 logging.getLogger("apprise").addHandler(logging.NullHandler())
@@ -64,7 +67,7 @@ def send(url: str, message: Message) -> Sent:
     except ConfigError as e:
         return Sent(Sending.REFUSED, str(e))
     form = _form(service)
-    fitted = fit(message, form, Limits(service.title_maxlen, service.body_maxlen))
+    fitted = fit(message, form, _limits(service))
     loaded = apprise.Apprise(asset=service.asset)
     loaded.add(service)
     result = loaded.notify(
@@ -107,6 +110,14 @@ def _service(address: str) -> apprise.NotifyBase:
     return service
 
 
+def _limits(service: apprise.NotifyBase) -> Limits:
+    """How much a service takes."""
+    body = service.body_maxlen
+    return Limits(
+        service.title_maxlen, min(body, _LONGEST_IN_MATRIX) if isinstance(service, NotifyMatrix) else body
+    )
+
+
 def _schemes() -> list[str]:
     """Every scheme that Apprise knows, loading its plugins at the first call."""
     with warnings.catch_warnings():
@@ -122,8 +133,11 @@ def _adjusted(settings: dict[str, Any], scheme: str) -> dict[str, Any]:
         return settings | {"use_blocks": True, "include_image": False, "optional": False}
     # Apprise reports success for a service that is marked optional, whatever becomes of the message.
     # Of several pictures, "truncate" would drop all but the first; they stand within a mail, and not below it.
-    room = {"overflow": "upstream", "inline": True} if scheme in _MAIL else {"overflow": "truncate"}
-    return room | settings | {"optional": False}
+    if scheme in _MAIL:
+        return {"overflow": "upstream", "inline": True} | settings | {"optional": False}
+    # For Matrix, "truncate" takes the length in Markdown for the limit of the longer HTML, and drops the end.
+    overflow = "upstream" if scheme in _MATRIX else "truncate"
+    return {"overflow": overflow} | settings | {"optional": False}
 
 
 def _asset() -> apprise.AppriseAsset:
