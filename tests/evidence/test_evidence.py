@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import io
 import json
@@ -70,6 +71,14 @@ async def moved(store: Store) -> bytes:
     return looking.app.evidence(flip.id)
 
 
+@pytest.fixture(scope="module")
+def proof(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The evidence of that flip, made once."""
+    path = tmp_path_factory.mktemp("proof") / "optwatch.db"
+    with Store.open(f"sqlite:///{path}", create=True) as store:
+        return asyncio.run(moved(store))
+
+
 async def test_the_zip_holds_both_pages_both_texts_and_how_they_came(store: Store) -> None:
     """Each visit has a record: a page that came again is a revisit, and each says what it shows."""
     files = unzipped(await moved(store))
@@ -89,9 +98,9 @@ async def test_the_zip_holds_both_pages_both_texts_and_how_they_came(store: Stor
     assert page(OFF).decode() in [text for kind, _, text in found if kind == "response"]
 
 
-async def test_the_manifest_names_times_people_readers_and_hashes(store: Store) -> None:
+def test_the_manifest_names_times_people_readers_and_hashes(proof: bytes) -> None:
     """What a court would ask for first."""
-    files = unzipped(await moved(store))
+    files = unzipped(proof)
     manifest = json.loads(files["manifest.json"])
     assert manifest["recorded_by"]["contact"] == "watch@tallow.example"
     assert manifest["texts"]["before"]["first_seen"] == "2026-03-01T08:00:00Z"
@@ -119,9 +128,9 @@ def unsoftware(data: bytes) -> str:
     return str(json.loads(unzipped(data)["manifest.json"])["recorded_by"]["software"])
 
 
-async def test_an_untouched_file_is_sound_and_its_pages_read_again_give_its_texts(store: Store) -> None:
+def test_an_untouched_file_is_sound_and_its_pages_read_again_give_its_texts(proof: bytes) -> None:
     """And the sentence says what is proven and what is not."""
-    verdict = verify(await moved(store))
+    verdict = verify(proof)
     assert verdict.problems == ()
     assert (verdict.pages, verdict.reread) == (2, True)
     assert "Not proven" in verdict.statement
@@ -172,11 +181,10 @@ TAMPERING: dict[str, tuple[Callable[[dict[str, bytes]], Any], str]] = {
 
 
 @pytest.mark.parametrize("what", TAMPERING)
-async def test_tampering_is_found(what: str, tmp_path: Path) -> None:
+def test_tampering_is_found(what: str, proof: bytes) -> None:
     """Wherever it is done, it is told in a sentence."""
     tamper, told = TAMPERING[what]
-    with Store.open(f"sqlite:///{tmp_path / 'optwatch.db'}", create=True) as store:
-        files = unzipped(await moved(store))
+    files = unzipped(proof)
     tamper(files)
     verdict = verify(zipped(files))
     assert re.search(told, " ".join(verdict.problems)), verdict.problems
@@ -189,15 +197,13 @@ def test_what_is_no_zip_is_said_to_be_none(data: bytes) -> None:
     assert re.match("It is no whole zip file", verify(data).problems[0])
 
 
-async def test_a_broken_byte_anywhere_is_found(tmp_path: Path) -> None:
+def test_a_broken_byte_anywhere_is_found(proof: bytes) -> None:
     """The zip's own check sums, then ours: no byte of a file's content may differ."""
-    with Store.open(f"sqlite:///{tmp_path / 'optwatch.db'}", create=True) as store:
-        data = await moved(store)
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+    with zipfile.ZipFile(io.BytesIO(proof)) as archive:
         begins = [one.header_offset + 30 + len(one.filename) for one in archive.infolist()]
         sizes = [one.compress_size for one in archive.infolist()]
     for begin, size in zip(begins, sizes, strict=True):
-        broken = bytearray(data)
+        broken = bytearray(proof)
         broken[begin + size // 2] ^= 0xFF
         assert not verify(bytes(broken)).is_sound
 
@@ -213,14 +219,12 @@ def _spoiled(dice: random.Random, data: bytes) -> bytes:
     return bytes(broken)
 
 
-async def test_whatever_is_done_to_a_file_there_is_a_verdict(tmp_path: Path) -> None:
+def test_whatever_is_done_to_a_file_there_is_a_verdict(proof: bytes) -> None:
     """To the zip itself, and to each file in it with every hash made anew: never a traceback."""
-    with Store.open(f"sqlite:///{tmp_path / 'optwatch.db'}", create=True) as store:
-        data = await moved(store)
     dice = random.Random(3)  # noqa: S311 - the same spoiling each time
     for _ in range(300):
-        assert verify(_spoiled(dice, data)).statement
-    whole = unzipped(data)
+        assert verify(_spoiled(dice, proof)).statement
+    whole = unzipped(proof)
     for name in dice.choices(("pages.warc", "manifest.json", "event.json", "after.md"), k=200):
         files = whole | {name: _spoiled(dice, whole[name])}
         assert verify(zipped(_with_new_hashes(files, name))).statement
