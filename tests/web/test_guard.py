@@ -529,6 +529,8 @@ def test_the_public_board_shows_quotes_and_no_whole_texts(store: Store) -> None:
         == browser.get("/api/v1/search", params={"q": "notes OR welcome", "clauses": True}).json()["items"]
     )
     assert browser.get("/api/v1/search?q=welcome").json()["items"] == []
+    assert "<blockquote>" not in browser.get("/search?q=welcome").text
+    assert "<blockquote>" in browser.get("/search?q=never").text
     assert "Who was told" not in browser.get("/events/1").text
 
 

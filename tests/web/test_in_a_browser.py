@@ -70,6 +70,14 @@ def names(page: Page) -> list[str]:
     return page.locator("table.board tbody th a").all_inner_texts()
 
 
+def test_sentences_are_found_while_typing(page: Page) -> None:
+    """Before the last word is typed to its end; the address keeps what was asked."""
+    page.goto("/search")
+    page.locator("input[name=q]").press_sequentially("trai")
+    page.locator(".hits mark", has_text="train").first.wait_for()
+    page.wait_for_url("**/search?*q=trai*")
+
+
 def test_the_board_is_searched_while_typing(page: Page) -> None:
     """Without a button, and the address keeps what was asked."""
     assert len(names(page)) == 10

@@ -18,7 +18,7 @@ from monitor.web.api import cursors
 from monitor.web.context import app_of
 from monitor.web.marked import Stretch
 from monitor.web.overviews import overview_of
-from monitor.web.rights import needs
+from monitor.web.rights import may, needs
 from monitor.web.templating import page
 
 router = APIRouter(include_in_schema=False)
@@ -45,7 +45,10 @@ class Form:
 
 @router.get("/search", dependencies=[Depends(needs("quote"))])
 def search(request: Request, asked: Annotated[Form, Depends()]) -> Response:
-    """The form and what it found, or only that where a script asks for it."""
+    """The form and what it found, or only that where a script asks for it.
+
+    Without the right to “read” it finds sentences about training AI alone: all would be the whole text.
+    """
     found, trouble, terms = _found(request, asked)
     shown = found[:_LIMIT]
     known = overview_of(request)
@@ -72,7 +75,7 @@ def _found(request: Request, asked: Form) -> tuple[tuple[Hit, ...], str, Terms]:
         conditions = Asked(
             service=asked.service or None,
             tag=asked.tag or None,
-            only_clauses=asked.clauses,
+            only_clauses=asked.clauses or not may(request, "read"),
             on=end_of(asked.on) if asked.on else None,
         )
         after = cursors.read_time(asked.after or None)
