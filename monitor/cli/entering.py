@@ -61,9 +61,8 @@ def password(
         output.line(hashed)
         return
     _write(file, hashed)
-    output.errors.print(
-        f'Written. In the watchlist: [web] password = "file:{file.absolute()}"', soft_wrap=True
-    )
+    told = f'Written. In the watchlist, in the table [web]: password = "file:{file.absolute()}"'
+    output.errors.print(safe(told), soft_wrap=True)
 
 
 def _asked() -> str:
@@ -110,10 +109,8 @@ def new(
         return
     output.line(secret)
     rights = ", ".join(sorted(token.rights))
-    output.errors.print(
-        f"{token.name} may {rights}{_until(token)}. It is shown only now. "
-        "Send it as the header `Authorization: Bearer …`."
-    )
+    told = f"{token.name} may {rights}{_until(token)}. It is shown only now."
+    output.errors.print(safe(f"{told} Send it as the header `Authorization: Bearer …`."), soft_wrap=True)
 
 
 def list_tokens(

@@ -57,7 +57,7 @@ async def serving(
         app.settings.web.refuse_open_doors(host)
     except ValueError as e:
         raise ConfigError(f"[web]: {e}.") from e
-    listening = _listen(host, port)
+    listening = listen(host, port)
     bound = listening.getsockname()[1]
     web = site(app, vitals)
     server = _Server(
@@ -80,10 +80,12 @@ async def serving(
         listening.close()
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens; `ConfigError` where the address cannot be had."""
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        listening = socket.socket(family, socket.SOCK_STREAM)
+        # By its protocol asyncio knows that it may send small pieces at once; else each answer waits 40 ms.
+        listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
         listening.listen(128)

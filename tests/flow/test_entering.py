@@ -35,7 +35,9 @@ def test_a_password_becomes_a_hash_in_a_file_for_its_owner_alone(tmp_path: Path)
     file = tmp_path / "password"
     file.write_text("an older one")
     file.chmod(0o644)
-    assert run("password", "--file", str(file), given="correct horse battery\n") == ""
+    told = CliRunner().invoke(cli, ["password", "--file", str(file)], input="correct horse battery\n")
+    assert told.stdout == ""
+    assert f'in the table [web]: password = "file:{file}"' in told.stderr
     hashed = file.read_text().strip()
     assert hashed.startswith("$argon2id$")
     assert access.fits(hashed, "correct horse battery")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import socket
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
@@ -28,7 +29,7 @@ from monitor.store import Store
 from monitor.web.guard import csrf
 from monitor.web.guard.middleware import OPEN, SAFE
 from monitor.web.rights import right_of
-from monitor.web.serving import serving
+from monitor.web.serving import listen, serving
 from monitor.web.site import site
 from tests.store.making import DAY
 from tests.web.asking import ADDRESS
@@ -327,6 +328,12 @@ async def test_no_door_is_opened_to_others_while_nobody_asks_who_they_are(store:
     with pytest.raises(ConfigError, match="can be reached from other machines"):
         async with serving(app_with(store), host, 0):
             pass
+
+
+def test_an_answer_is_sent_at_once() -> None:
+    """Its pieces do not wait for each other: asyncio sees to that for sockets that name their protocol."""
+    with listen("127.0.0.1", 0) as listening:
+        assert listening.proto == socket.IPPROTO_TCP
 
 
 async def test_with_a_password_others_may_come(store: Store) -> None:
