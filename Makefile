@@ -17,6 +17,7 @@ test: $(VENV)/.test
 # A simulated year; takes an hour.
 soak: $(VENV)/.test
 	$(BIN)/python benchmarks/soak.py
+	$(BIN)/python -m tests.daemon.killing
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .
