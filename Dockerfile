@@ -28,6 +28,6 @@ WORKDIR /var/lib/optwatch
 VOLUME /var/lib/optwatch
 EXPOSE 8710
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=1m --timeout=10s --start-period=1m --retries=3 CMD ["optwatch", "health"]
+HEALTHCHECK --interval=1m --timeout=20s --start-period=1m --retries=3 CMD ["optwatch", "health"]
 ENTRYPOINT ["optwatch"]
 CMD ["run"]

@@ -36,6 +36,13 @@ def ours(names: object) -> set[str]:
     return {name for name in names if name.startswith("OPTWATCH_")}
 
 
+def health_check() -> list[str]:
+    """What tells Docker whether all is well."""
+    (told,) = last_stage("HEALTHCHECK")
+    words: list[str] = json.loads(told.split("CMD", 1)[1])
+    return words
+
+
 class TestDockerfile:
     """The image."""
 
@@ -77,7 +84,10 @@ class TestDockerfile:
         """Its entry point, its command, and what tells its health."""
         (entry,), (command,) = (last_stage(word) for word in ("ENTRYPOINT", "CMD"))
         assert json.loads(entry) == ["optwatch"]
-        assert json.loads(command)[0] in getattr(get_command(cli), "commands", {})
+        known = getattr(get_command(cli), "commands", {})
+        assert json.loads(command)[0] in known
+        assert health_check()[:1] == ["optwatch"]
+        assert health_check()[1] in known
 
     def test_its_variables_mean_something(self) -> None:
         """Every one that is ours."""
@@ -224,8 +234,10 @@ def test_the_entry_point_runs_in_its_environment(
                 wait_until(lambda: b"Quill/Privacy Policy: never" in log.read_bytes(), log.read_text)
                 address = log.read_text().split("The web page is at ", 1)[1].split()[0]
                 assert urllib.request.urlopen(address).status == 200  # noqa: S310 - loopback
+                assert subprocess.run(health_check(), env=ours_here, cwd=state, check=False).returncode == 0
                 daemon.send_signal(getattr(signal, last_stage("STOPSIGNAL")[0]))
                 assert daemon.wait(15) == 0
+                assert subprocess.run(health_check(), env=ours_here, cwd=state, check=False).returncode == 1
             finally:
                 daemon.kill()
         with Store.open(database) as store:
