@@ -32,6 +32,7 @@ from monitor.core.example import example_event, example_message
 from monitor.core.message import About, compose
 from monitor.core.model import (
     ITSELF,
+    Announced,
     Caching,
     Channel,
     Document,
@@ -262,12 +263,19 @@ class App:
         self.store.queue_notice(notice, {one.name: when(one, notice, now) for one in others})
 
     def remind(self) -> int:
-        """Queue reminders of announced changes that come into force soon; how many documents that were."""
-        now, told = self.now(), 0
-        for key, announced in self.store.announced().items():
-            begins = datetime.combine(announced.effective, time(), UTC)
+        """Queue reminders of announced changes that come into force soon; how many documents that were.
+
+        One that still waits for a day that was put off is not sent.
+        """
+        now, told, days = self.now(), 0, self._days_to_come()
+        for late in self.store.waiting_notices(NoticeKind.REMINDER):
+            if late.subject.key not in days or late.subject.at != days[late.subject.key][0]:
+                self.store.delivery_failed(
+                    late.id, now, "the day it reminds of is past, or another one", None
+                )
+        for key, (begins, announced) in days.items():
             event = self.store.event_at(key, announced.at)
-            if event is None or not now < begins:
+            if event is None:
                 continue
             tags = next((one.tags for one in self.settings.services if one.name == key.service), ())
             due = {
@@ -281,6 +289,14 @@ class App:
                 # The same moment for the same date: told once, and anew only when the date is another.
                 told += self.store.queue_notice(Notice(key, NoticeKind.REMINDER, begins, detail), due) > 0
         return told
+
+    def _days_to_come(self) -> dict[DocumentKey, tuple[datetime, Announced]]:
+        """When each announced change comes into force, of those that have not."""
+        days = (
+            (key, datetime.combine(announced.effective, time(), UTC), announced)
+            for key, announced in self.store.announced().items()
+        )
+        return {key: (begins, announced) for key, begins, announced in days if self.now() < begins}
 
     def release_the_dead(self) -> None:
         """What a killed process of this machine was about to send need not wait for its lease to end."""

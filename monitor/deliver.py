@@ -8,7 +8,8 @@
 2. Channels are served side by side, and none waits for another. Within a channel messages go one
    after the other in the order of queueing.
 3. What moved in one service, or in one text that several services share, makes one message.
-   A channel with a digest gets one message of everything that is due.
+   A channel with a digest gets one message of everything that is due; in its quiet hours what is not
+   urgent is held untried.
 4. A message that fails is put back: later and later, for three days. One that is refused (the
    channel is configured wrongly) switches the channel off: its deliveries wait for a person.
 5. When a send ends without an answer, the rest of that channel's messages waits for the next pass:
@@ -56,6 +57,9 @@ class Outbox(Protocol):
 
     def switch_off(self, channel: str, at: datetime, reason: str) -> None:
         """A channel refuses everything: nothing is claimed for it until a person has mended it."""
+
+    def delivery_held(self, id_: int, until: datetime) -> None:
+        """It was not tried: it may not be told before a moment."""
 
     def delivery_failed(self, id_: int, at: datetime, error: str, retry_at: datetime | None) -> None:
         """It has not arrived: to be tried again at a time, or given up."""
@@ -111,7 +115,7 @@ class Delivering:
     async def _serve(self, name: str, queue: Sequence[Delivery], until: datetime) -> Delivered:
         """One channel's messages in order, begun before `until`."""
         channel, total, silent = self.channels.get(name), Delivered(), False
-        for told in bundling.messages(queue, channel):
+        for told in bundling.messages(self._awake(channel, queue), channel):
             bundle = tuple(delivery for part in told for delivery in part)
             if channel is None:
                 sent = Sent(Sending.REFUSED, "it is no longer in the watchlist")
@@ -127,6 +131,17 @@ class Delivering:
                 self.outbox.switch_off(name, self.clock(), sent.error)
                 return total + Delivered(switched_off=((name, sent.error),))
         return total
+
+    def _awake(self, channel: Channel | None, queue: Sequence[Delivery]) -> list[Delivery]:
+        """What may be told now; what comes late, in quiet hours, is held until they are over."""
+        now, awake = self.clock(), []
+        for delivery in queue:
+            at = channel.hours.awake(now) if channel and not _is_urgent(channel, delivery) else now
+            if at > now:
+                self.outbox.delivery_held(delivery.id, at)
+            else:
+                awake.append(delivery)
+        return awake
 
     def _message(self, channel: Channel, told: Sequence[Sequence[Delivery]]) -> Message:
         parts = [[delivery.subject for delivery in bundle] for bundle in told]

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
-from monitor.core.model import Delivery, DeliveryStatus, Event, Notice
+from monitor.core.model import Delivery, DeliveryStatus, Event, Notice, NoticeKind
 from monitor.core.records import Planned
 from monitor.store import codec, dialect
 from monitor.store.tables import channels, deliveries, events, notices
@@ -95,6 +95,19 @@ def failed(connection: Connection, id_: int, at: datetime, error: str, retry_at:
         values["due_at"] = retry_at
     open_ = deliveries.c.status.in_([QUEUED, SENDING])
     connection.execute(deliveries.update().where(deliveries.c.id == id_, open_).values(values))
+
+
+def held(connection: Connection, id_: int, until: datetime) -> None:
+    """Give a claim back untried: it may not be told before a moment."""
+    values = {"status": QUEUED, "lease_until": None, "due_at": until, "attempts": deliveries.c.attempts - 1}
+    taken = (deliveries.c.id == id_) & (deliveries.c.status == SENDING)
+    connection.execute(deliveries.update().where(taken).values(values))
+
+
+def waiting_notices(connection: Connection, kind: NoticeKind) -> tuple[Delivery, ...]:
+    """Notices of a kind that nobody has begun to send."""
+    query = whole().where(deliveries.c.status == QUEUED, notices.c.kind == kind).order_by(deliveries.c.id)
+    return tuple(delivery(row) for row in connection.execute(query))
 
 
 def find(connection: Connection, status: DeliveryStatus | None, limit: int | None) -> tuple[Delivery, ...]:

@@ -594,6 +594,16 @@ class Store:
         with self._database.write() as connection:
             deliveries.failed(connection, id_, at, error, retry_at)
 
+    def delivery_held(self, id_: int, until: datetime) -> None:
+        """Give a claimed delivery back untried, until a moment."""
+        with self._database.write() as connection:
+            deliveries.held(connection, id_, until)
+
+    def waiting_notices(self, kind: NoticeKind) -> tuple[Delivery, ...]:
+        """Deliveries of notices of a kind that nobody has begun to send."""
+        with self._database.read() as connection:
+            return deliveries.waiting_notices(connection, kind)
+
     def deliveries(
         self, status: DeliveryStatus | None = None, limit: int | None = None
     ) -> tuple[Delivery, ...]:

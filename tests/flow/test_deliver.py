@@ -76,6 +76,13 @@ class Outbox:
         """Nothing more for it."""
         self.off[channel] = reason
 
+    def delivery_held(self, id_: int, until: datetime) -> None:
+        """It was not tried."""
+        attempts = self.rows[id_].attempts - 1
+        self.rows[id_] = replace(
+            self.rows[id_], status=DeliveryStatus.QUEUED, due_at=until, attempts=attempts
+        )
+
     def delivery_failed(
         self,
         id_: int,

@@ -129,6 +129,24 @@ def test_what_failed_waits_to_be_tried_again(store: Store) -> None:
     assert store.deliveries()[0].error == ""
 
 
+def test_what_is_held_waits_untried(store: Store) -> None:
+    """It keeps its turn without an attempt being counted, and holds nobody up."""
+    queue_events(store, 2, group="Quill")
+    (first, _) = claim(store)
+    store.delivery_held(first.id, T0 + HOUR)
+    held = store.deliveries()[0]
+    assert (held.status, held.due_at, held.attempts) == (DeliveryStatus.QUEUED, T0 + HOUR, 0)
+    assert [found.id for found in claim(store, T0 + HOUR, "other")] == [first.id, first.id + 1]
+
+
+def test_notices_that_wait_are_found_by_their_kind(store: Store) -> None:
+    """Those that somebody is sending are not among them."""
+    queue(store, Planned("mail", T0, notice=0), Planned("chat", T0 + HOUR, notice=0))
+    claim(store)
+    assert [found.channel for found in store.waiting_notices(NoticeKind.BROKEN)] == ["chat"]
+    assert store.waiting_notices(NoticeKind.REMINDER) == ()
+
+
 def test_what_is_given_up_is_not_taken_again(store: Store) -> None:
     """It stays as failed, with its error."""
     queue(store, Planned("mail", T0, event=0))
