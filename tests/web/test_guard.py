@@ -202,6 +202,26 @@ def test_a_stranger_is_sent_to_the_login_and_back(guarded: FastAPI) -> None:
     assert browser.get("/login").status_code == 303
 
 
+def test_a_script_takes_its_page_to_the_login(guarded: FastAPI) -> None:
+    """When a session has ended, the login does not appear among the rows of the board."""
+    answer = browser_of(guarded).get("/?q=quill", headers={"HX-Request": "true"})
+    assert (answer.status_code, answer.headers["hx-redirect"]) == (401, "/login?next=%2F%3Fq%3Dquill")
+
+
+def test_the_figures_are_for_this_machine_and_for_tokens(guarded: FastAPI) -> None:
+    """Whether it is well, everybody may know."""
+    secret, _ = new_token(guarded.state.app, "prometheus", ["read"], "ada", None)
+    weak, _ = new_token(guarded.state.app, "weak", ["quote"], "ada", None)
+    elsewhere = browser_of(guarded, peer="192.0.2.7")
+    assert browser_of(guarded).get("/metrics").status_code == 200
+    passed_on = {"X-Forwarded-For": "192.0.2.7"}
+    assert browser_of(guarded).get("/metrics", headers=passed_on).status_code == 401
+    assert elsewhere.get("/metrics").status_code == 401
+    assert elsewhere.get("/metrics", headers=bearer(weak)).status_code == 401
+    assert elsewhere.get("/metrics", headers=bearer(secret)).status_code == 200
+    assert elsewhere.get("/healthz").status_code == 200
+
+
 def test_a_program_without_a_token_is_told_so(guarded: FastAPI) -> None:
     """As a problem, with how to make itself known."""
     answer = browser_of(guarded).get("/api/v1/events")

@@ -101,6 +101,20 @@ def test_one_logs_in_and_comes_to_what_was_asked_for(context: BrowserContext) ->
     assert said == []
 
 
+def test_a_search_after_the_session_has_ended_leads_to_the_login(context: BrowserContext) -> None:
+    """The whole page goes there, not only the rows; and comes back with what was typed."""
+    page = context.new_page()
+    page.goto("/")
+    log_in(page)
+    page.wait_for_selector("table.board")
+    context.clear_cookies()
+    page.get_by_label("Search").press_sequentially("quill")
+    page.wait_for_url("**/login?next=*")
+    log_in(page)
+    page.wait_for_selector("table.board")
+    assert page.locator("table.board tbody th").all_inner_texts() == ["Quillnote"]
+
+
 def test_one_says_something_by_keyboard_alone(context: BrowserContext, app: App) -> None:
     """A note on the page of a service."""
     page = context.new_page()

@@ -19,5 +19,7 @@ def refuse(request: Request, status: int, detail: str) -> Response:
 
 
 def to_login(request: Request) -> Response:
-    """To the login, and back from there."""
+    """To the login, and back from there; a script that asks for a part of a page takes the whole page there."""
+    if "HX-Request" in request.headers:
+        return Response(status_code=401, headers={"HX-Redirect": login_address(request)})
     return RedirectResponse(login_address(request), 303)
