@@ -287,7 +287,12 @@ class App:
                 says = titles.title(event, [key.service], moved=False)
                 detail = f"from {wording.day(announced.effective)} on. Announced was: {says}"
                 # The same moment for the same date: told once, and anew only when the date is another.
-                told += self.store.queue_notice(Notice(key, NoticeKind.REMINDER, begins, detail), due) > 0
+                told += (
+                    self.store.queue_notice(
+                        Notice(key, NoticeKind.REMINDER, begins, detail, event=event), due
+                    )
+                    > 0
+                )
         return told
 
     def _days_to_come(self) -> dict[DocumentKey, tuple[datetime, Announced]]:

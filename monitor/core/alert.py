@@ -71,7 +71,16 @@ class Image:
     data: bytes
 
 
-Block = Line | Quote | Links
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Where one story ends and the next begins, in a message of several."""
+
+    text: str
+    badge: str
+    tone: Tone
+
+
+Block = Line | Quote | Links | Heading
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from monitor.core import noticing, quoting, titles, wording
-from monitor.core.alert import Alert, Block, Line, Links, Mark, Span, Tone, line
+from monitor.core.alert import Alert, Block, Heading, Line, Links, Mark, Span, Tone, line
 from monitor.core.minding import mindings
 from monitor.core.model import (
     Default,
@@ -73,7 +74,7 @@ def digest_of(parts: Sequence[Sequence[Event | Notice]], about: About) -> Alert:
 
 def _in_a_digest(alert: Alert) -> Iterable[Block]:
     """Its title, and what is not only for those who check; a digest carries no pictures."""
-    yield Line((Span(f"{alert.badge}  "), Span(alert.title, Mark.STRONG)))
+    yield Heading(alert.title, alert.badge, alert.tone)
     for block in alert.blocks:
         if not _is_quiet(block):
             yield block
@@ -83,16 +84,20 @@ def alert_of(subjects: Sequence[Event | Notice], about: About) -> Alert:
     """The same before it takes a form."""
     events = sorted((s for s in subjects if isinstance(s, Event)), key=_weight)
     notices = sorted((s for s in subjects if isinstance(s, Notice)), key=lambda notice: notice.at)
+    reminder = next((notice for notice in notices if notice.event), None)
+    if not events and reminder and reminder.event:
+        others: list[Event | Notice] = [notice for notice in notices if notice is not reminder]
+        return _reminder(reminder.event, reminder.at.date(), others, about)
     if not events:
         return noticing.alert_of(notices, _links(notices[0], about))
-    lead, *others = events
+    lead, *followers = events
     blocks: tuple[Block, ...] = (
         *_what_and_when(lead),
         *telling.blocks(lead),
         *_way_out(lead),
         *quoting.quotes(lead),
         *mindings(lead),
-        *_companions(lead, others),
+        *_companions(lead, followers),
         *map(noticing.line_of, notices),
         line(wording.recorded(lead), label="Recorded", quiet=True),
     )
@@ -104,6 +109,17 @@ def alert_of(subjects: Sequence[Event | Notice], about: About) -> Alert:
         blocks=(*sorted(blocks, key=_is_quiet), _links(lead, about)),
         link=_page(lead, about),
         images=tuple(telling.images(lead, about.pictures)),
+    )
+
+
+def _reminder(event: Event, begins: date, others: Sequence[Event | Notice], about: About) -> Alert:
+    """What was announced, told once more with the day as it is known by now."""
+    told = alert_of([replace(event, effective=begins), *others], about)
+    return replace(
+        told,
+        title=shorten(f"Soon, from {wording.day(begins)}: {told.title}", _LONGEST_TITLE),
+        badge="SOON",
+        severity=Severity.WARNING,
     )
 
 

@@ -599,6 +599,7 @@ class Notice:
     at: datetime
     detail: str
     id: int | None = None
+    event: Event | None = None  # that it reminds of
 
 
 @dataclass(frozen=True, slots=True)

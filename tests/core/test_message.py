@@ -393,6 +393,19 @@ def test_clauses_of_pages_are_quoted_without_markup() -> None:
     assert "“See your settings to stop us”" in compose([event(clauses_after=(linked,))]).plain
 
 
+def test_a_reminder_tells_what_was_announced_and_how_to_opt_out() -> None:
+    """With the day as it is known by now, whatever the announcement said."""
+    said = compose(
+        [notice(NoticeKind.REMINDER, at=datetime(2025, 10, 12, tzinfo=UTC), event=event()), notice()], ABOUT
+    )
+    assert said.title.startswith("Soon, from 12 Oct 2025: Quill: AI training on your data OFF → ON")
+    assert "in force from 12 Oct 2025" in said.plain
+    assert "Opt out: Settings → Privacy" in said.plain
+    assert "https://watch.example/events/12" in said.plain
+    assert "cannot be read any more" in said.plain
+    assert said.severity is Severity.WARNING
+
+
 def test_a_digest_tells_the_gravest_first_with_what_a_person_needs() -> None:
     """One message of several services, each with its title, its sentences and its way out."""
     reassuring = replace(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from html import escape as escape_html
 
-from monitor.core.alert import Alert, Block, Image, Line, Links, Mark, Quote, Span, Tone
+from monitor.core.alert import Alert, Block, Heading, Image, Line, Links, Mark, Quote, Span, Tone
 from monitor.core.rendering.text import clean, clean_edges, web_address
 
 _COLOURS = {Tone.ON: "#b42318", Tone.OFF: "#067647", Tone.NEUTRAL: "#475467"}
@@ -74,6 +74,10 @@ def _block(block: Block) -> str:
     match block:
         case Links(targets):
             return _links(targets)
+        case Heading(text, badge, tone):
+            look = "font-size:17px;line-height:1.3;margin:8px 0 12px"
+            rule = "margin:28px 0 0;padding-top:20px;border-top:2px solid #d0d5dd"
+            return f'<div style="{rule}">{_badge(badge, _COLOURS[tone])}<h2 style="{look}">{escape(text)}</h2></div>'
         case Quote(label, spans):
             return _quote(label, spans)
         case Line(spans, label, quiet):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.core.alert import Alert, Block, Line, Links, Mark, Quote, Span
+from monitor.core.alert import Alert, Block, Heading, Line, Links, Mark, Quote, Span
 from monitor.core.rendering.text import (
     JOINER,
     clean,
@@ -52,6 +52,8 @@ def _block(block: Block) -> str:
     match block:
         case Links(targets):
             return " · ".join(link(label, to) for label, to in targets)
+        case Heading(text, badge):
+            return f"**{escape(badge)} · {escape(text)}**"
         case Quote(label, spans):
             return f"**{escape(label)}:** “{_words(spans)}”"
         case Line(spans, label):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.alert import Alert, Block, Line, Links, Quote, Span
+from monitor.core.alert import Alert, Block, Heading, Line, Links, Quote, Span
 from monitor.core.rendering.text import clean, clean_edges, unmentioned, web_address
 
 
@@ -20,6 +20,8 @@ def _block(block: Block) -> str:
     match block:
         case Links(targets):
             return "\n".join(f"{escape(label)}: {url}" for label, to in targets if (url := web_address(to)))
+        case Heading(text, badge):
+            return f"—— {escape(badge)} ——\n{escape(text)}"
         case Quote(label, spans):
             return f"{escape(label)}: “{_words(spans)}”"
         case Line(spans, label):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from html import escape as escape_html
 
-from monitor.core.alert import Alert, Block, Line, Links, Mark, Quote, Span
+from monitor.core.alert import Alert, Block, Heading, Line, Links, Mark, Quote, Span
 from monitor.core.rendering.text import clean, clean_edges, core_of, shown_address, unmentioned, web_address
 
 _FORMATTING = re.compile(r"([*_~`])")
@@ -46,6 +46,8 @@ def _block(block: Block) -> str:
     match block:
         case Links(targets):
             return "  ·  ".join(link(label, to) for label, to in targets)
+        case Heading(text, badge):
+            return f"*{escape(badge)} · {escape(text)}*"
         case Quote(label, spans):
             return f"*{escape(label)}*\n> {_words(spans)}"
         case Line(spans, label):
