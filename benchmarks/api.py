@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import multiprocessing
+import os
 import statistics
 import sys
 import tempfile
@@ -135,9 +136,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Requests a second that one process answers, and the milliseconds of each kind when it is asked alone."""
+    """Requests a second that one process answers, the milliseconds of its own that each takes (which other work
+    on the machine does not change), and the milliseconds of each kind when it is asked alone.
+    """
 
     requests_a_second: float
+    cpu_ms_a_request: float
     kinds_ms: dict[str, float]
 
 
@@ -176,7 +180,10 @@ def answering(url: str, seconds: float) -> Answered:
     try:
         with httpx.Client(base_url=base, trust_env=False, timeout=60) as client:
             kinds = {address: kind(client, address) for address in ADDRESSES}
-        return Answered(round(many(base, seconds), 1), kinds)
+        worked = cpu_seconds(server.pid)
+        answered = many(base, seconds)
+        cost = 1000 * (cpu_seconds(server.pid) - worked) / answered
+        return Answered(round(answered / seconds, 1), round(cost, 2), kinds)
     finally:
         server.terminate()
         server.join()
@@ -189,8 +196,14 @@ def kind(client: httpx.Client, address: str) -> float:
     return round(statistics.median(timed(lambda: client.get(address)) for _ in range(ROUNDS)), 1)
 
 
-def many(base: str, seconds: float) -> float:
-    """Requests a second over all kinds, by several connections at once."""
+def cpu_seconds(process: int | None) -> float:
+    """How long a process has worked (proc(5), fields 14 and 15)."""
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def many(base: str, seconds: float) -> int:
+    """How many requests over all kinds are answered, by several connections at once."""
     until = time.perf_counter() + seconds
     counts = [0] * CONNECTIONS
 
@@ -206,7 +219,7 @@ def many(base: str, seconds: float) -> float:
         thread.start()
     for thread in threads:
         thread.join()
-    return sum(counts) / seconds
+    return sum(counts)
 
 
 def serve(url: str, ports: multiprocessing.Queue[int]) -> None:

@@ -35,7 +35,8 @@ from monitor.store.types import Moment
 Place = tuple[datetime, int]  # of a sentence among all: when it came, and its id
 
 _ID_BITS = 31
-_MANY = 30_000  # hits
+_MANY = 10_000  # hits
+_FEW_DOCUMENTS = 50
 _OTHER_WAYS = ("enable_bitmapscan", "enable_sort", "enable_hashjoin", "enable_mergejoin")
 _MOST_NAMED = 1_000  # documents within one query
 _search = table(
@@ -136,10 +137,15 @@ def _found_by_postgres(
     What the index knows is decided there, so that only the hits that are shown are looked up in the table of
     sentences; `on` and `stance` are not known there.
     """
+    if not query:
+        return asking
     here: FromClause = _search
     words = text("search.words @@ CAST(:query AS tsquery)").bindparams(query=_tsquery(query))
-    many = bool(query) and _are_many(connection, words)
-    if query and not many:
+    if within is not None and len(within) <= _FEW_DOCUMENTS:
+        # Their sentences are soon looked through, however common the words.
+        return asking.join(_search, _search.c.id == sentences.c.id).where(words)
+    many = _are_many(connection, words)
+    if not many:
         known = (_search.c.id, _search.c.since, _search.c.document_id, _search.c.is_clause)
         here = select(*known).where(words).cte("found").prefix_with("MATERIALIZED")
     found = select(here.c.id, here.c.since).where(*_conditions(here, asked, within, after))
