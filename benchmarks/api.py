@@ -136,8 +136,9 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Requests a second that one process answers, the milliseconds of its own that each takes (which other work
-    on the machine does not change), and the milliseconds of each kind when it is asked alone.
+    """What one process answers, and how long each kind takes when it is asked alone.
+
+    Its own milliseconds for a request do not change with what else the machine has to do.
     """
 
     requests_a_second: float
