@@ -11,7 +11,7 @@ import os
 import random
 import secrets
 import socket
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import (
     AbstractAsyncContextManager,
     AbstractContextManager,
@@ -22,6 +22,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import cached_property, partial
 from pathlib import Path
+from typing import Any
 
 from monitor import __version__
 from monitor.check import Checked, Clock, FetchSource, check
@@ -54,9 +55,10 @@ from monitor.core.routing import recipients, when
 from monitor.core.siblings import WAIT_FOR_SIBLINGS, pulled_forward
 from monitor.core.variants import called
 from monitor.deliver import Delivered, Delivering, Send
-from monitor.errors import ConfigError, NotFoundError
+from monitor.errors import ConfigError, NotFoundError, ReadError
 from monitor.evidence import pack
 from monitor.fetch import Fetcher, Fetchers, FetchSettings, HttpFetcher, Pace, browsing
+from monitor.fetch.troubles import FetchError
 from monitor.importing import (
     Walk,
     documents_of,
@@ -66,6 +68,7 @@ from monitor.importing import (
     readings_of_pages,
     readings_of_texts,
 )
+from monitor.logins import Logins
 from monitor.notify import templates
 from monitor.notify.channels import check as check_channel
 from monitor.notify.courier import Courier
@@ -179,7 +182,13 @@ class App:
 
     def fetching(self) -> AbstractAsyncContextManager[FetchSource]:
         """A way to fetch, with its connections and manners, for as long as it is needed."""
-        return fetching(self.settings, self.now)
+        return fetching(self.settings, self.now, self.logins)
+
+    @property
+    def logins(self) -> Logins:
+        """The sessions of services that a person has signed in to."""
+        window = partial(_window, self.settings)
+        return Logins(self.settings.services, self.store, self.now, browsing.own, window)
 
     async def check_all(self, keys: Sequence[DocumentKey], on_checked: OnChecked) -> list[Checked]:
         """Check documents side by side; each is told to `on_checked` as soon as it is done."""
@@ -433,15 +442,25 @@ class App:
 
 
 @asynccontextmanager
-async def fetching(settings: Settings, now: Clock) -> AsyncIterator[FetchSource]:
-    """A way to fetch as the watchlist wants it."""
+async def fetching(
+    settings: Settings, now: Clock, logins: Logins | None = None
+) -> AsyncIterator[FetchSource]:
+    """A way to fetch as the watchlist wants it, signed in with the sessions of `logins`."""
     manners = fetch_settings(settings)
     pace = Pace(manners)  # one turn for a host, whoever visits it
+    sessions = (logins.find, logins.renew) if logins else None
     ways: dict[str, Fetcher] = {"http": HttpFetcher(manners, pace=pace)}
-    if browser := browsing.fetcher(manners, settings.browser.model_dump(), pace):
+    if browser := browsing.fetcher(manners, settings.browser.model_dump(), pace, sessions):
         ways["browser"] = browser
     async with Fetchers(ways) as fetchers:
         yield partial(_fetch, fetchers, now)
+
+
+async def _window(settings: Settings, url: str, done: Callable[[], Awaitable[object]]) -> Mapping[str, Any]:
+    try:
+        return await browsing.window(settings.browser.model_dump(), url, done)
+    except FetchError as e:
+        raise ReadError(e.detail) from e
 
 
 def _sender() -> str:

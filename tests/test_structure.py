@@ -20,6 +20,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "notify": {"notify", "core", "errors"},
     "sources": {"sources", "core", "errors"},
     "clock": set(),
+    "vault": {"errors"},
+    "logins": {"core", "errors", "vault"},
     "views": {"check", "core"},
     "evidence": {"evidence", "core", "errors", "views"},
     "check": {"core", "errors"},
@@ -29,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pool": set(),
     "app": {
         *("app", "check", "clock", "config", "core", "deliver", "errors", "evidence", "fetch"),
-        *("importing", "notify", "pool", "sources", "store"),
+        *("importing", "logins", "notify", "pool", "sources", "store"),
     },
     "export": {"app", "core", "errors", "views"},
     "queries": {"app", "core", "errors"},
@@ -59,7 +61,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cli": {
         *("cli", "access", "analyze", "app", "check", "clock", "config", "core", "daemon", "demo"),
         *("errors", "evidence", "export", "queries", "saying", "sources", "store", "views"),
-        *("vitals", "web"),
+        *("vault", "vitals", "web"),
     },
 }
 

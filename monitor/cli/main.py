@@ -18,6 +18,7 @@ from monitor.cli import (
     health,
     history,
     judging,
+    logins,
     query,
     reading,
     searching,
@@ -65,6 +66,7 @@ reading.register(cli)
 history.register(cli)
 evidence.register(cli)
 channels.register(cli)
+logins.register(cli)
 database.register(cli)
 
 

@@ -27,7 +27,7 @@ OTHERS = frozenset(
     PREFIX + name
     for name in (
         *("CONFIG", "DATABASE", "HOST", "PORT", "LOG_FORMAT", "LOG_LEVEL", "ARCHIVE"),
-        *("CHROMIUM", "CORPUS", "REQUIRE_ALL"),
+        *("CHROMIUM", "KEY", "CORPUS", "REQUIRE_ALL"),
     )
 )
 _NAMED = re.compile(r"env:([A-Za-z_][A-Za-z0-9_]*)")

@@ -112,6 +112,7 @@ class WatchedDocument(Timing):
     select: Selectors = ()
     remove: Selectors = ()
     fetch: Literal["http", "browser"] = "http"
+    login: bool = False
     headers: dict[str, str] = Field(default_factory=dict)
     proxy: ProxyAddress = ""
     variant: tuple[Variant, ...] = ()
@@ -132,6 +133,10 @@ class WatchedDocument(Timing):
         if len(set(urls)) < len(urls):
             raise ValueError("two parts have the same `url`")
         return self
+
+    def _signed_in(self, source: Source, service: str) -> Source:
+        """Only a browser can be signed in."""
+        return replace(source, login=service, how="browser") if self.login else source
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -179,7 +184,7 @@ class WatchedDocument(Timing):
         return Document(
             service=service.name,
             name=self.type,
-            sources=tuple(part.source() for part in parts),
+            sources=tuple(self._signed_in(part.source(), service.name) for part in parts),
             every=self.interval(defaults),
             confirm_after=self.wait(defaults),
             timetable=self.timetable(defaults),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.core.model import Document, Notice, NoticeKind, Outcome, State, Unread
+from monitor.core.model import Document, Notice, NoticeKind, Outcome, Reason, State, Unread
 
 BROKEN_AFTER = 5  # failures in a row, before they are told
 FIRST_RETRY = timedelta(minutes=30)
@@ -15,6 +15,8 @@ LAST_RETRY = timedelta(days=1)
 def count(document: Document, before: State, found: Unread, now: datetime, broken_after: int) -> Outcome:
     """Nothing is unlearned by a failure; the next attempt comes later each time."""
     failures = before.failures + 1
+    if found.reason is Reason.LOGIN_WALL and document.needs_login:
+        return _login_needed(document, before, found, now)
     tell = failures >= broken_after and not before.told_broken
     state = replace(
         before,
@@ -27,12 +29,21 @@ def count(document: Document, before: State, found: Unread, now: datetime, broke
     return Outcome(state, now + retry_after(document, failures), notices=notices)
 
 
+def _login_needed(document: Document, before: State, found: Unread, now: datetime) -> Outcome:
+    """Only a person can mend it: told at once and once, whether or not it was told as broken."""
+    failures = before.failures + 1
+    failing = replace(before, failures=failures, failing_since=before.failing_since or now, told_login=True)
+    detail = found.detail.rstrip(".")
+    notices = () if before.told_login else (Notice(document.key, NoticeKind.LOGIN, now, detail),)
+    return Outcome(failing, now + retry_after(document, failures), notices=notices)
+
+
 def clear(document: Document, before: State, now: datetime) -> tuple[State, tuple[Notice, ...]]:
     """The document was read well; who was told that it is broken is told that it is not."""
     if not before.failures:
         return before, ()
-    state = replace(before, failures=0, failing_since=None, told_broken=False)
-    if not before.told_broken:
+    state = replace(before, failures=0, failing_since=None, told_broken=False, told_login=False)
+    if not (before.told_broken or before.told_login):
         return state, ()
     since = before.failing_since or now
     detail = f"could not be read from {since:%Y-%m-%d %H:%M} to {now:%Y-%m-%d %H:%M} UTC"

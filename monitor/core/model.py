@@ -159,6 +159,7 @@ class Source:
     how: str = "http"  # "http" or "browser"
     headers: Mapping[str, str] = field(default_factory=dict)  # values may be "env:NAME" or "file:PATH"
     proxy: str = ""  # the address of an HTTP proxy to go through, or "env:NAME", "file:PATH"
+    login: str = ""  # the service whose session it is seen with; empty: as anybody sees it
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,11 @@ class Document:
     def key(self) -> DocumentKey:
         """Its name within the database."""
         return DocumentKey(self.service, self.name)
+
+    @property
+    def needs_login(self) -> bool:
+        """Whether only a person who has signed in can see it."""
+        return any(source.login for source in self.sources)
 
     @property
     def is_settings(self) -> bool:
@@ -582,6 +588,7 @@ class NoticeKind(StrEnum):
 
     BROKEN = "broken"  # a document could not be read N times in a row
     RECOVERED = "recovered"
+    LOGIN = "login needed"  # a session has ended, or nobody has signed in yet
     FLAPPING = "flapping"  # a text keeps going back and forth
     CORRECTION = "correction"  # the new reader sees the same text otherwise
     BASELINE = "baseline"  # the first live reading differs from the imported history
@@ -672,6 +679,7 @@ class State:
     failures: int = 0  # in a row
     failing_since: datetime | None = None
     told_broken: bool = False
+    told_login: bool = False
     origin: Origin = Origin.LIVE  # of the reading seen last
     announced: Announced | None = None
     scripted: tuple[str, ...] = ()  # addresses whose pages show their text only in a browser

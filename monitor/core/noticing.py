@@ -29,6 +29,12 @@ _TELLINGS: Mapping[NoticeKind, _Telling] = {
         Severity.WARNING,
     ),
     NoticeKind.RECOVERED: _Telling("READ AGAIN", "can be read again", "Watching goes on."),
+    NoticeKind.LOGIN: _Telling(
+        "SIGN IN",
+        "{be} waiting for you to sign in",
+        "What was known of it stays as it is, and a change would go unseen until then.",
+        Severity.WARNING,
+    ),
     NoticeKind.FLAPPING: _Telling(
         "BACK AND FORTH",
         "{keep} going back and forth",

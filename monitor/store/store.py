@@ -65,6 +65,7 @@ from monitor.store import (
     figures,
     hosts,
     leading,
+    logins,
     pages,
     pictures,
     retention,
@@ -403,6 +404,26 @@ class Store:
         """What people said, in the order of time; with `taken_back` also what they took back."""
         with self._database.read() as connection:
             return words.find(connection, service=service, event=event, kinds=kinds, taken_back=taken_back)
+
+    def keep_login(self, service: str, sealed: bytes, at: datetime, *, signed_in: bool) -> None:
+        """Keep a sealed session in the place of the one before; `signed_in` by a person, or renewed by a visit."""
+        with self._database.write() as connection:
+            logins.keep(connection, service, sealed, at, signed_in=signed_in)
+
+    def login(self, service: str) -> bytes | None:
+        """The session of a service, sealed."""
+        with self._database.read() as connection:
+            return logins.find(connection, service)
+
+    def logins(self) -> Mapping[str, tuple[datetime, datetime]]:
+        """By service, when somebody signed in, and when the session was used last."""
+        with self._database.read() as connection:
+            return logins.all_of_them(connection)
+
+    def forget_login(self, service: str) -> bool:
+        """Forget a session; whether there was one."""
+        with self._database.write() as connection:
+            return logins.forget(connection, service)
 
     # --- who may enter -----------------------------------------------------------------------------
 

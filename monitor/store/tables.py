@@ -277,6 +277,13 @@ class _Channels(TypedColumns):
     reason: Named[str] = Column(Words)
 
 
+class _Logins(TypedColumns):
+    service: Named[str] = Column(Words, primary_key=True)
+    sealed: Named[bytes] = Column(LargeBinary)
+    signed_in_at: Named[datetime] = Column(Moment)
+    used_at: Named[datetime] = Column(Moment)
+
+
 class _States(TypedColumns):
     document_id: Named[int] = Column(ForeignKey("documents.id"), primary_key=True, autoincrement=False)
     origin: Named[str] = Column(Words, primary_key=True)
@@ -347,6 +354,7 @@ deliveries = Table(
     Index(None, "status", "due_at"),
 )
 channels = Table("channels", metadata, _Channels)
+logins = Table("logins", metadata, _Logins)
 states = Table("states", metadata, _States)
 leases = Table("leases", metadata, _Leases)
 hosts = Table("hosts", metadata, _Hosts)

@@ -14,7 +14,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Browser, BrowserContext, Playwright, async_playwright
+from playwright.async_api import Browser, BrowserContext, Playwright, StorageState, async_playwright
 from playwright.async_api import Error as PlaywrightError
 
 from monitor.fetch.browser.finding import start_chromium
@@ -33,6 +33,7 @@ class Guest:
     name: str  # put behind what Chrome says of itself
     user_agent: str = ""  # instead of both
     language: str = ""
+    state: StorageState | None = None  # what a person's browser kept when they signed in
 
 
 class Engine:
@@ -59,6 +60,7 @@ class Engine:
                     proxy={"server": guest.gate, "bypass": "<-loopback>"},
                     user_agent=guest.user_agent or _like_chrome(browser.version, guest.name),
                     locale=guest.language or "en-US",
+                    storage_state=guest.state,
                     accept_downloads=False,
                     service_workers="block",
                     reduced_motion="reduce",

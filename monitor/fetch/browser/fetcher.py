@@ -12,20 +12,24 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import Self, cast
 
 import httpcore
-from playwright.async_api import BrowserContext
+import httpx
+from playwright.async_api import BrowserContext, StorageState
 from playwright.async_api import Error as PlaywrightError
 
 from monitor.core.model import RENDERED, Caching, Failed, Fetch, Fetched, Reason, Source
+from monitor.errors import ConfigError
 from monitor.fetch.answers import refuse_status, silence
 from monitor.fetch.body import ERROR_PAGE_BYTES, is_readable
 from monitor.fetch.browser.engine import Engine, Guest
 from monitor.fetch.browser.gate import Gate, Road
+from monitor.fetch.browser.sessions import is_login_page, needs_login
 from monitor.fetch.browser.settings import BrowserSettings
 from monitor.fetch.browser.tab import FEW_WORDS, Answer, Tab
 from monitor.fetch.browser.troubles import translate
+from monitor.fetch.browsing import FindSession, KeepSession
 from monitor.fetch.dial import GuardedDialer, Resolve, system_resolve
 from monitor.fetch.guard import check_url
 from monitor.fetch.headers import kept, media_type_of
@@ -54,6 +58,7 @@ class BrowserFetcher:
         pace: Pace | None = None,
         resolve: Resolve = system_resolve,
         network: httpcore.AsyncNetworkBackend | None = None,
+        sessions: tuple[FindSession, KeepSession] | None = None,
     ) -> None:
         self._settings = settings or FetchSettings()
         self._browser = browser or BrowserSettings()
@@ -63,6 +68,7 @@ class BrowserFetcher:
             resolve, self._network, allow_private=self._settings.allow_private_addresses
         )
         self._engine = Engine(self._browser)
+        self._sessions = sessions
 
     async def __aenter__(self) -> Self:
         """Nothing is started before a page wants it."""
@@ -101,14 +107,32 @@ class BrowserFetcher:
 
     async def _visit(self, visit: Visit) -> Fetched:
         host = visit.url.host
+        state = await self._session(visit.source.login)
         async with self._gate(visit) as gate:
             try:
-                async with self._engine.context(self._guest(visit, gate)) as context:
+                async with self._engine.context(self._guest(visit, gate, state)) as context:
                     with within_the_deadline(host, self._settings.deadline):
                         async with asyncio.timeout(self._settings.deadline.total_seconds()):
                             return await self._read(visit, context, gate)
             except PlaywrightError as e:
                 raise translate(e, visit.url.host, self._browser.memory, gate.troubles) from e
+
+    async def _session(self, service: str) -> StorageState | None:
+        """The session to see a source with; None where it needs none."""
+        if not service:
+            return None
+        try:
+            state = await self._sessions[0](service) if self._sessions else None
+        except ConfigError as e:
+            raise FetchError(Reason.UNCONFIGURED, str(e)) from e
+        if state is None:
+            raise needs_login(service, ended=False)
+        return cast("StorageState", state)
+
+    async def _renew(self, service: str, context: BrowserContext) -> None:
+        """Many services give a new session now and then: the next visit needs that one."""
+        if service and self._sessions:
+            await self._sessions[1](service, {**await context.storage_state(indexed_db=True)})
 
     def _gate(self, visit: Visit) -> Gate:
         return Gate(
@@ -119,19 +143,23 @@ class BrowserFetcher:
             bind=_HERE if self._browser.reach == _HERE else _EVERYWHERE,
         )
 
-    def _guest(self, visit: Visit, gate: Gate) -> Guest:
+    def _guest(self, visit: Visit, gate: Gate, state: StorageState | None) -> Guest:
         own = {name.lower(): value for name, value in visit.source.headers.items()}
         return Guest(
             gate=f"http://{self._browser.reach}:{gate.port}",
             name=self._settings.user_agent,
             user_agent=own.get("user-agent", ""),
             language=own.get("accept-language", "").split(",")[0].split(";")[0].strip(),
+            state=state,
         )
 
     async def _read(self, visit: Visit, context: BrowserContext, gate: Gate) -> Fetched:
         tab = Tab(await context.new_page(), visit, self._browser, gate, self._settings.max_redirects)
         await tab.watch(context)
         answer = await tab.go()
+        login = visit.source.login
+        if login and answer.status == httpx.codes.UNAUTHORIZED:
+            raise needs_login(login, ended=True)
         if answer.status not in _PAGES:
             body = b""
             with suppress(PlaywrightError):  # the error is the news; what it looks like need not be had
@@ -142,6 +170,9 @@ class BrowserFetcher:
         answer = tab.answer
         pictures = await tab.pictures()
         markup = await tab.markup()
+        if login and is_login_page(visit.source.url, str(visit.url)):
+            raise needs_login(login, ended=True, markup=markup)
+        await self._renew(login, context)
         if len(markup) > self._settings.max_bytes:
             limit = f"the {self._settings.max_bytes:,} bytes allowed; `max_bytes` sets the limit"
             raise FetchError(Reason.TOO_LARGE, f"The page of {visit.url.host} is larger than {limit}.")

@@ -74,21 +74,21 @@ def may_have_a_sandbox() -> bool:
 
 
 async def start_chromium(
-    playwright: Playwright, settings: BrowserSettings, *, visible: bool = False
+    playwright: Playwright, settings: BrowserSettings, *, for_a_person: bool = False, headless: bool = True
 ) -> Browser:
     """Start a Chromium, or connect to one; raises `FetchError` (`NEEDS_EXTRA`) where that cannot be.
 
-    A `visible` one is for a person: it goes wherever the person goes.
+    One that is `for_a_person` goes wherever the person goes, and shows pictures.
     """
     try:
-        if settings.address and not visible:
+        if settings.address and not for_a_person:
             return await _connect(playwright, settings.address)
         sandbox = may_have_a_sandbox() if settings.sandbox is None else settings.sandbox
         return await playwright.chromium.launch(
             executable_path=find_chromium(settings, playwright.chromium.executable_path),
-            headless=not visible,
+            headless=headless,
             chromium_sandbox=sandbox,
-            args=list(_QUIET) if visible else [*_QUIET, *_UNSEEN, *_LOCKED, _heap(settings)],
+            args=list(_QUIET) if for_a_person else [*_QUIET, *_UNSEEN, *_LOCKED, _heap(settings)],
             handle_sigint=False,
             handle_sigterm=False,
             handle_sighup=False,
