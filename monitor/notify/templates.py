@@ -13,12 +13,13 @@ from functools import lru_cache
 
 from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from monitor.core import wording
 from monitor.core.alert import Alert, Tone, line
 from monitor.core.model import Channel, Event, Message, Notice
-from monitor.core.rendering import render
+from monitor.core.rendering import html, markdown, plain, render, slack
 from monitor.core.rendering.text import words_of
 from monitor.errors import ConfigError
 
@@ -47,8 +48,17 @@ NAMES: Mapping[str, str] = {
 }
 
 
+FILTERS = frozenset({"capitalize", "d", "default", "length", "lower", "title", "trim", "truncate", "upper"})
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """Texts in, text out: no attributes, no calls, no loops over more than what is given."""
+    """Texts in, text out: no attributes, no calls, nothing that makes much out of little."""
+
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:  # noqa: ARG002 - of the base class
+        """None of these: they make a text of a gigabyte out of two numbers."""
+        raise SecurityError(f"{operator} is not allowed")
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:  # noqa: ARG002 - of the base class
         """No attribute is."""
@@ -60,7 +70,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 
 def dress(channel: Channel, subjects: Sequence[Event | Notice], message: Message) -> Message:
-    """The message in the channel's own words, where it has any; ours, as the log tells, where these fail."""
+    """The message in the channel's own words, where it has any; ours, with a note, where these fail."""
     if not channel.title and not channel.body:
         return message
     try:
@@ -69,7 +79,20 @@ def dress(channel: Channel, subjects: Sequence[Event | Notice], message: Message
         log.warning(
             "The template of the channel %s failed, so it gets the usual message: %s", channel.name, e
         )
-        return message
+        return _with_note(message, f"The template of this channel failed, so this is the usual message: {e}.")
+
+
+def _with_note(message: Message, note: str) -> Message:
+    said = (
+        f'<p style="max-width:600px;margin:0 auto;padding:0 16px 16px;color:#475467">{html.escape(note)}</p>'
+    )
+    return replace(
+        message,
+        plain=f"{message.plain}\n\n{plain.escape(note)}",
+        markdown=f"{message.markdown}\n\n{markdown.escape(note)}",
+        slack=f"{message.slack}\n\n{slack.escape(note)}",
+        html=message.html.replace("</body>", f"{said}</body>"),
+    )
 
 
 def dressed(channel: Channel, subjects: Sequence[Event | Notice], message: Message) -> Message:
@@ -138,4 +161,5 @@ def _made(source: str, given: Mapping[str, str]) -> str:
 def _template(source: str) -> Template:
     sandbox = _Sandbox(undefined=StrictUndefined, autoescape=False)
     sandbox.globals.clear()
+    sandbox.filters = {name: made for name, made in sandbox.filters.items() if name in FILTERS}
     return sandbox.from_string(source)
