@@ -384,6 +384,7 @@ def channel_json(channel: Channel, state: ChannelState | None) -> Json:
         "on": off is None,
         "off_since": moment(off),
         "reason": (state.reason if state else "") or None,
+        "error": (state.trouble if state else "") or None,
         "waiting": state.waiting if state else 0,
         "last_sent": moment(state.last_sent) if state else None,
     }

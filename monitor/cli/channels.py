@@ -98,7 +98,7 @@ def channels(
         output.objects(channel_json(channel, state) for channel, state in shown)
         return
     output.table(
-        ("Channel", "Told", "When", "State", "Waiting", "Last sent (UTC)"),
+        ("Channel", "Told", "When", "State", "Waiting", "Last sent (UTC)", "Trouble"),
         [_channel_row(channel, state) for channel, state in shown],
         empty="Nobody is told: there is no [[channel]] in the watchlist.",
     )
@@ -115,6 +115,7 @@ def _channel_row(channel: Channel, state: ChannelState | None) -> tuple[Text | s
         else safe(f"off since {words.minute(state.off_since)}: {state.reason}", "red"),  # type: ignore[union-attr]
         str(state.waiting if state else 0),
         words.minute(state.last_sent) if state else "",
+        safe(state.trouble if state and on else "", "red"),
     )
 
 

@@ -208,6 +208,7 @@ class ChannelState:
     last_sent: datetime | None = None
     waiting: int = 0  # deliveries on their way
     next_due: datetime | None = None  # of the first of them
+    trouble: str = ""  # what went wrong last with something that still waits
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ def states(connection: Connection) -> Mapping[str, ChannelState]:
         func.count().filter(deliveries.c.status.in_(_OPEN)).label("waiting"),
         func.min(deliveries.c.due_at).filter(deliveries.c.status.in_(_OPEN)).label("next_due"),
     ).group_by(deliveries.c.channel)
+    troubles = _troubles(connection)
     counted = {row.channel: row for row in connection.execute(query)}
     found: dict[str, ChannelState] = {}
     for name in [*off, *(name for name in counted if name not in off)]:
@@ -66,5 +67,18 @@ def states(connection: Connection) -> Mapping[str, ChannelState]:
             last_sent=row.last_sent if row else None,
             waiting=row.waiting if row else 0,
             next_due=row.next_due if row else None,
+            trouble=troubles.get(name, ""),
         )
     return found
+
+
+def _troubles(connection: Connection) -> Mapping[str, str]:
+    """By channel, what went wrong last with something that still waits for it."""
+    last = func.max(deliveries.c.tried_at)
+    query = (
+        select(deliveries.c.channel, deliveries.c.error)
+        .where(deliveries.c.status.in_(_OPEN), deliveries.c.error != "")
+        .group_by(deliveries.c.channel, deliveries.c.error)
+        .order_by(last)
+    )
+    return {row.channel: row.error for row in connection.execute(query)}

@@ -112,6 +112,8 @@ async def test_a_channel_down_for_three_days_gets_everything_in_order(world: Wor
         await world.until(world.now + timedelta(hours=5 if number == 11 else 6), timedelta(minutes=30))
         assert len(world.titles("chat")) == number + 1
     assert world.titles("mail") == []
+    state = world.store.channel_states()["mail"]
+    assert (state.waiting, state.trouble, state.off_since) == (12, DOWN.error, None)
     del world.answers["mail"]
     await world.until(world.now + 2 * HOUR, timedelta(minutes=10))
     sent = [one for one in world.store.deliveries() if one.channel == "mail"]
@@ -131,7 +133,8 @@ async def test_a_channel_that_refuses_is_told_of_on_the_others_once(world: World
     (told,) = [message for name, message in world.said if "switched off" in message.title]
     assert told.title == "optwatch cannot tell you everything: a channel was switched off"
     assert "mail: the environment variable 'MAIL' is not set" in told.plain
-    assert world.store.channel_states()["mail"].waiting == 3
+    state = world.store.channel_states()["mail"]
+    assert (state.waiting, state.reason) == (3, REFUSED.error)
     del world.answers["mail"]
     world.app.enable("mail")
     await world.app.deliver()

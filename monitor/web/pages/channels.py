@@ -16,7 +16,7 @@ _LATELY = 10
 
 @router.get("/channels", dependencies=[Depends(needs("read"))])
 def channels(request: Request) -> Response:
-    """Every channel of the watchlist, with its last deliveries."""
+    """Every channel of the watchlist, how it is doing, and its last deliveries."""
     return _shown(request, "", "")
 
 
@@ -30,8 +30,9 @@ async def send_test(request: Request, name: str) -> Response:
 
 def _shown(request: Request, tested: str, told: str) -> Response:
     app = app_of(request)
+    states = app.store.channel_states()
     shown = [
-        (channel, app.store.delivery_page(Wanted(channel=channel.name), _LATELY))
+        (channel, states.get(channel.name), app.store.delivery_page(Wanted(channel=channel.name), _LATELY))
         for channel in app.settings.channels
     ]
     return page(request, "channels/page.html", channels=shown, tested=tested, told=told)
