@@ -148,6 +148,8 @@ def _counting(output: Output, doing: str) -> Iterator[backups.Progress]:
 
 def _index(store: Store, output: Output) -> None:
     waiting = store.unindexed()
+    if not waiting:
+        return
     columns = (TextColumn("indexing"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(
         *columns, console=output.errors, transient=True, disable=not output.errors.is_terminal

@@ -81,7 +81,7 @@ def _tell(found: tuple[Hit, ...], query: Query, output: Output) -> None:
 
 
 def _show(hit: Hit, query: Query, output: Output) -> None:
-    line = safe(f"{hit.key}", "bold").append_text(safe(f"  {_stood(hit)}", "dim"))
+    line = Text().append_text(safe(str(hit.key), "bold")).append_text(safe(f"  {_stood(hit)}", "dim"))
     if hit.clause:
         line.append("  ").append_text(words.stance_text(hit.clause))
     output.line(line)
@@ -90,8 +90,10 @@ def _show(hit: Hit, query: Query, output: Output) -> None:
 
 
 def _stood(hit: Hit) -> str:
-    since = ("at least " if hit.at_least else "") + f"since {words.day(hit.since)}"
-    return f"{since.removeprefix('since ')} – {words.day(hit.until)}" if hit.until else since
+    least = "at least " if hit.at_least else ""
+    if hit.until is None:
+        return f"{least}since {words.day(hit.since)}"
+    return f"{least}from {words.day(hit.since)} until {words.day(hit.until)}"
 
 
 def _marked(hit: Hit, query: Query) -> Text:
