@@ -111,4 +111,5 @@ def _value(kind: object, written: str) -> object:
 def _unknown(name: str, known: Collection[str]) -> str:
     near = difflib.get_close_matches(name, [*known, *OTHERS], n=1, cutoff=0.6)
     hint = f"did you mean {near[0]}?" if near else "docs/watchlist.md lists them."
-    return f"The environment variable {name} is no setting; {hint} (A secret is named in the watchlist: env:{name}.)"
+    secret = "" if _BETWEEN in name else f" (A secret is named in the watchlist: env:{name}.)"
+    return f"The environment variable {name} is no setting; {hint}{secret}"
