@@ -80,6 +80,11 @@ class BrowserFetcher:
         """Close the browser, if one was started."""
         await self._engine.close()
 
+    @property
+    def is_awake(self) -> bool:
+        """Whether a browser is running."""
+        return bool(self._engine.version)
+
     async def fetch(self, source: Source, caching: Caching, now: Callable[[], datetime]) -> Fetch:
         """Get a source; a browser cannot ask "has it changed?", so that `caching` is of no use to it."""
         try:

@@ -20,7 +20,7 @@ from monitor.fetch.browser.sites import site_of
 from monitor.fetch.troubles import FetchError
 
 _LOGIN_PAGE = re.compile(
-    r"(?:^|[/._-])(?:log-?in|sign-?in|signin|authenticate|sso|auth)(?:[/._?-]|$)", re.IGNORECASE
+    r"(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|authenticate|sso|auth)(?:[/._?-]|$)", re.IGNORECASE
 )
 _NO_SCREEN = (
     "There is no screen to show a browser on. Sign in on a machine that has one (`playwright open "
