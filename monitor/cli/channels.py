@@ -61,7 +61,7 @@ def enable(
 ) -> None:
     """Switch on a channel that was switched off because it refused what was sent to it."""
     output = Output()
-    with open_app(config, database, needs_watchlist=True, create=True) as app:
+    with open_app(config, database, create=True) as app:
         waiting = app.enable(channel)
     output.line(f"{channel} is told again; {waiting} deliveries that had failed are due now.")
 
@@ -75,7 +75,7 @@ def preview(
 ) -> None:
     """Show what a channel would be told, in its own words where the watchlist has any; nothing is sent."""
     output = Output(as_json)
-    with open_app(config, database, needs_watchlist=True, create=True) as app:
+    with open_app(config, database, create=True) as app:
         message = app.preview(channel, event)
     if as_json:
         forms = ("title", "plain", "markdown", "html", "slack")
@@ -90,7 +90,7 @@ def channels(
 ) -> None:
     """Every channel: what it is told, when, and how it is doing."""
     output = Output(as_json)
-    with open_app(config, database, needs_watchlist=True, create=True) as app:
+    with open_app(config, database, create=True) as app:
         app.sync()
         states = app.store.channel_states()
         shown = [(channel, states.get(channel.name)) for channel in app.settings.channels]

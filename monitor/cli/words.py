@@ -24,6 +24,7 @@ from monitor.core.model import (
 )
 from monitor.core.records import BoardRow
 from monitor.core.rendering.text import shorten
+from monitor.core.timetable import WEEKDAYS, Cron
 
 # Never colour alone: the shape and the word say the same.
 _SHAPES: Mapping[Default, tuple[str, str]] = {
@@ -154,12 +155,16 @@ def move(event: Event) -> str:
 
 def hours(channel: Channel) -> str:
     """When a channel is told."""
-    told = (
-        f"digest at {channel.hours.digest.line} ({channel.hours.zone})" if channel.hours.digest else "at once"
-    )
+    digest = channel.hours.digest
+    told = f"digest {_often(digest)} ({channel.hours.zone})" if digest else "at once"
     quiet = "; not in its quiet hours" if channel.hours.quiet else ""
     urgent = f"; {channel.urgent} at once" if channel.urgent else ""
     return told + quiet + urgent
+
+
+def _often(digest: Cron) -> str:
+    day = "daily" if len(digest.weekdays) == len(WEEKDAYS) else WEEKDAYS[min(digest.weekdays)].capitalize()
+    return f"{day} at {digest.hours[0]:02}:{digest.minutes[0]:02}"
 
 
 def named(key: DocumentKey) -> str:
