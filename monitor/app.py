@@ -252,12 +252,16 @@ class App:
         channels = {channel.name: channel for channel in self.settings.channels}
         async with self.sending() as send:
             passing = Delivering(
-                self.store, send, channels, self.now, random.random, self.about, templates.dress
+                self.store,
+                send,
+                channels,
+                self.now,
+                random.random,
+                self.about,
+                templates.dress,
+                self._tell_of,
             )
-            delivered = await passing.run(_sender())
-        for name, error in delivered.switched_off:
-            self._tell_of(name, error)
-        return delivered
+            return await passing.run(_sender())
 
     @property
     def about(self) -> About:

@@ -73,7 +73,6 @@ class Delivered:
     put_back: int = 0
     given_up: int = 0
     errors: tuple[str, ...] = ()  # "channel: what went wrong", each once
-    switched_off: tuple[tuple[str, str], ...] = ()  # channels that refuse everything, and why
 
     def __add__(self, other: Delivered) -> Delivered:
         return Delivered(
@@ -81,12 +80,15 @@ class Delivered:
             self.put_back + other.put_back,
             self.given_up + other.given_up,
             tuple(dict.fromkeys((*self.errors, *other.errors))),
-            (*self.switched_off, *other.switched_off),
         )
 
 
 def _as_it_is(_channel: Channel, _subjects: Sequence[Event | Notice], message: Message) -> Message:
     return message
+
+
+def _to_nobody(_channel: str, _error: str) -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class Delivering:
     chance: Callable[[], float]  # a random number from 0 to 1
     about: About = field(default_factory=About)
     dress: Dress = _as_it_is
+    refused: Callable[[str, str], None] = _to_nobody  # lets the other channels know that one refuses, and why
 
     async def run(self, sender: str, *, limit: int = MOST, lease: timedelta = LEASE) -> Delivered:
         """One pass; `sender` names this process among those that share the database."""
@@ -115,7 +118,9 @@ class Delivering:
     async def _serve(self, name: str, queue: Sequence[Delivery], until: datetime) -> Delivered:
         """One channel's messages in order, begun before `until`."""
         channel, total, silent = self.channels.get(name), Delivered(), False
-        for told in bundling.messages(self._awake(channel, queue), channel):
+        waiting = list(bundling.messages(self._awake(channel, queue), channel))
+        while waiting:
+            told = waiting.pop(0)
             bundle = tuple(delivery for part in told for delivery in part)
             if channel is None:
                 sent = Sent(Sending.REFUSED, "it is no longer in the watchlist")
@@ -128,9 +133,15 @@ class Delivering:
                 silent = sent.outcome is Sending.UNCERTAIN
             total += self._record(channel, name, bundle, sent)
             if channel and sent.outcome is Sending.REFUSED:
+                self.refused(name, sent.error)  # first: a crash in between tells it twice, not never
                 self.outbox.switch_off(name, self.clock(), sent.error)
-                return total + Delivered(switched_off=((name, sent.error),))
+                self._put_down(delivery for message in waiting for part in message for delivery in part)
+                break
         return total
+
+    def _put_down(self, untried: Iterable[Delivery]) -> None:
+        for delivery in untried:
+            self.outbox.delivery_held(delivery.id, self.clock())
 
     def _awake(self, channel: Channel | None, queue: Sequence[Delivery]) -> list[Delivery]:
         """What may be told now; what comes late, in quiet hours, is held until they are over."""

@@ -142,6 +142,24 @@ async def test_a_channel_that_refuses_is_told_of_on_the_others_once(world: World
     assert world.store.channel_states()["mail"].waiting == 0
 
 
+async def test_a_fault_elsewhere_does_not_keep_the_refusal_from_being_told(world: World) -> None:
+    """What is noticed is queued before anything else can go wrong."""
+    refuses = world.app.send
+    assert refuses
+
+    async def send(channel: Channel, message: Message) -> Sent:
+        if channel.name == "chat":
+            raise RuntimeError("a bug")
+        return await refuses(channel, message)
+
+    world.answers["mail"] = REFUSED
+    world.move()
+    with pytest.raises(RuntimeError, match="a bug"):
+        await replace(world.app, send=send).deliver()
+    (told,) = world.store.waiting_notices(NoticeKind.CHANNEL_OFF)
+    assert told.channel == "chat"
+
+
 async def test_a_digest_collects_and_what_is_urgent_goes_before_it(world: World) -> None:
     """One message at its hour, on the clocks of its time zone."""
     world.watch('digest = "daily"\ndigest_at = "08:00"\ntimezone = "Europe/Berlin"\nurgent = "alarm"')
