@@ -31,6 +31,7 @@ from monitor.core.rendering import render
 from monitor.core.rendering.text import clean, shorten
 from monitor.core.switches import telling
 
+_FEW = 2  # stories that need no table of contents
 _LONGEST_TITLE = 220
 _WEIGHT = {Severity.ALARM: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _TONES = {Side.ON: Tone.ON, Side.OFF: Tone.OFF, None: Tone.NEUTRAL}
@@ -61,7 +62,9 @@ def digest_of(parts: Sequence[Sequence[Event | Notice]], about: About) -> Alert:
     alerts = sorted((alert_of(part, about) for part in parts), key=lambda alert: _WEIGHT[alert.severity])
     first, *others = alerts
     more = f", and {len(others)} more" if others else ""
-    blocks = [block for alert in alerts for block in _in_a_digest(alert)]
+    # All titles first: a channel that has no room for the whole still tells of every move.
+    contents = [line(alert.title, label=alert.badge) for alert in alerts] if len(alerts) > _FEW else []
+    blocks = [*contents, *(block for alert in alerts for block in _in_a_digest(alert))]
     return Alert(
         title=shorten(f"Digest: {first.title}{more}", _LONGEST_TITLE),
         badge="DIGEST" if others else first.badge,

@@ -30,6 +30,7 @@ from monitor.core.model import (
     Severity,
     Trainer,
 )
+from monitor.notify.fitting import Form, Limits, fit
 from tests.alerts import NEW, OLD, POLICY, POLICY_ADDRESS, TERMS, clause, event, notice
 
 NEVER, OPT_IN, OPT_OUT, ALWAYS, SILENT = (
@@ -405,6 +406,16 @@ def test_a_reminder_tells_what_was_announced_and_how_to_opt_out() -> None:
     assert "https://watch.example/events/12" in said.plain
     assert "cannot be read any more" in said.plain
     assert said.severity is Severity.WARNING
+
+
+def test_a_long_digest_begins_with_every_title() -> None:
+    """So that a channel that cuts it still tells of every move."""
+    names = [f"Service {number}" for number in range(12)]
+    parts = [[event(key=DocumentKey(name, "Privacy Policy"), id=n)] for n, name in enumerate(names)]
+    said = compose_digest(parts, ABOUT)
+    begin = fit(said, Form.SLACK, Limits(150, 3000)).body
+    assert all(f"{name}:" in begin for name in names)
+    assert begin.endswith("<https://watch.example/|the rest>")
 
 
 def test_a_digest_tells_the_gravest_first_with_what_a_person_needs() -> None:
