@@ -7,7 +7,7 @@ from email.message import EmailMessage
 import pytest
 import trustme
 
-from monitor.core.message import About, compose
+from monitor.core.message import About, compose, compose_digest
 from monitor.core.model import Channel, Sending
 from monitor.notify.courier import Courier
 from tests.alerts import NEW, OLD, OPT_OUT_ADDRESS, POLICY, POLICY_ADDRESS, event
@@ -50,6 +50,20 @@ async def test_an_alert_arrives_with_both_sentences_the_way_out_and_links(
     assert f'href="{OPT_OUT_ADDRESS}"' in html
     assert f'href="{POLICY_ADDRESS}"' in html
     assert "<img" not in html
+
+
+async def test_a_digest_is_one_mail_of_several_stories(mail_server: MailServer, courier: Courier) -> None:
+    """Their titles first, then each under a heading, in both parts."""
+    names = ("Quill", "Inkling", "Blotter")
+    stories = [[event(key=POLICY._replace(service=name), id=number)] for number, name in enumerate(names)]
+    await courier.send(mail_server.channel(), compose_digest(stories, ABOUT))
+    (letter,) = mail_server.letters
+    assert letter["Subject"].startswith("Digest: Quill: AI training on your data OFF → ON")
+    assert letter["Subject"].endswith("and 2 more")
+    assert part(letter, "html").count("<h2") == len(names)
+    for number, name in enumerate(names):
+        assert part(letter, "plain").count(f"{name}: AI training") >= 2
+        assert f"https://watch.example/events/{number}" in part(letter, "plain")
 
 
 async def test_several_mails_go_through_one_sender(mail_server: MailServer, courier: Courier) -> None:
