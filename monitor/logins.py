@@ -57,6 +57,7 @@ class Logins:
     async def sign_in(self, name: str, url: str, done: Done) -> str:
         """Show a window to sign in with, until the person is done; the service's name."""
         service = self._service(name)
+        vault.seal({})  # a key that is missing is better told before the person has signed in
         pages = [one.url for document in service.documents for one in document.sources if one.login]
         return self._keep(service, await self.window(url or pages[0], done))
 

@@ -13,6 +13,7 @@ from monitor import vault
 from monitor.app import open_app
 from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, DatabaseUrl
 from monitor.cli.output import Output
+from monitor.errors import ReadError
 
 ServiceName = Annotated[str, typer.Argument(metavar="SERVICE", help="As it is called in the watchlist.")]
 
@@ -45,11 +46,18 @@ def login(
         if storage_state:
             name = app.logins.bring(service, storage_state)
         else:
-            output.line(
-                "Sign in in the window that opens. When you see your account, come back and press Enter."
-            )
-            name = asyncio.run(app.logins.sign_in(service, url, lambda: asyncio.to_thread(input)))
+            name = asyncio.run(app.logins.sign_in(service, url, lambda: asyncio.to_thread(_wait, output)))
     output.line(f"Signed in to {name}. The session is sealed; `optwatch logout {name!r}` forgets it.")
+
+
+def _wait(output: Output) -> None:
+    output.line(
+        "Sign in in the window that has opened. When you see your account, come back and press Enter."
+    )
+    try:
+        input()
+    except EOFError as e:
+        raise ReadError("Nobody can press Enter here: run `optwatch login` in a terminal.") from e
 
 
 def logins(
