@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from monitor.core.health import TOO_LITTLE
-from monitor.core.model import Document, Failed, Fetch, Reason, Source, State
+from monitor.core.model import Document, Failed, Fetch, ReasonClass, Source, State
 
 BROWSER = "browser"
 
@@ -33,12 +33,12 @@ def worth_a_browser(document: Document, asked: Sequence[Source], fetches: Sequen
 
 
 def was_there(seen: Fetch) -> bool:
-    """Whether there was a browser to see anything with."""
-    return not (isinstance(seen, Failed) and seen.reason is Reason.NEEDS_EXTRA)
+    """Whether a browser saw the page: not where there is none, nor where it got no page in its time."""
+    return not isinstance(seen, Failed) or bool(seen.body) or seen.reason.kind is not ReasonClass.ERROR
 
 
 def better(shell: Fetch, seen: Fetch) -> Fetch:
-    """What a browser saw of a page that was an empty shell; without a browser, the shell, and how to get one."""
+    """What a browser saw of a page that was an empty shell; where it saw none, the shell, and why."""
     if was_there(seen) or not isinstance(shell, Failed) or not isinstance(seen, Failed):
         return seen
     return replace(shell, detail=f"{shell.detail} {seen.detail}")
