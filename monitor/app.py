@@ -182,7 +182,7 @@ class App:
 
     def fetching(self) -> AbstractAsyncContextManager[FetchSource]:
         """A way to fetch, with its connections and manners, for as long as it is needed."""
-        return fetching(self.settings, self.now, self.logins)
+        return fetching(self.settings, self.now, self.logins, self.store)
 
     @property
     def logins(self) -> Logins:
@@ -447,9 +447,12 @@ class App:
 
 @asynccontextmanager
 async def fetching(
-    settings: Settings, now: Clock, logins: Logins | None = None
+    settings: Settings, now: Clock, logins: Logins | None = None, store: Store | None = None
 ) -> AsyncIterator[FetchSource]:
-    """A way to fetch as the watchlist wants it, signed in with the sessions of `logins`."""
+    """A way to fetch as the watchlist wants it, signed in with the sessions of `logins`.
+
+    In the store a host that asked to be left alone is so after a restart, too.
+    """
     manners = fetch_settings(settings)
     pace = Pace(manners)  # one turn for a host, whoever visits it
     sessions = (logins.find, logins.renew) if logins else None
@@ -457,7 +460,23 @@ async def fetching(
     if browser := browsing.fetcher(manners, settings.browser.model_dump(), pace, sessions):
         ways["browser"] = browser
     async with Fetchers(ways) as fetchers:
-        yield partial(_fetch, fetchers, now)
+        fetch = partial(_fetch, fetchers, now)
+        yield await _mannerly(fetch, pace, store, now) if store else fetch
+
+
+async def _mannerly(fetch: FetchSource, pace: Pace, store: Store, now: Clock) -> FetchSource:
+    """A way to fetch that remembers which hosts asked to be left alone."""
+    for host, until in (await asyncio.to_thread(store.silences, now())).items():
+        pace.hold_off(host, until - now())
+    pace.silences()  # these are remembered already
+
+    async def mannerly(source: Source, caching: Caching) -> Fetch:
+        fetched = await fetch(source, caching)
+        for host, wait in pace.silences().items():
+            await asyncio.to_thread(store.hold_off, host, now() + wait, now())
+        return fetched
+
+    return mannerly
 
 
 async def _window(settings: Settings, url: str, done: Callable[[], Awaitable[object]]) -> Mapping[str, Any]:

@@ -54,6 +54,7 @@ class Pace:
         self._patience = settings.patience.total_seconds()
         self._places = asyncio.Semaphore(settings.concurrency)
         self._lanes: dict[str, _Lane] = {}
+        self._asked: dict[str, timedelta] = {}
 
     @asynccontextmanager
     async def turn(self, host: str) -> AsyncIterator[None]:
@@ -76,9 +77,16 @@ class Pace:
 
     def hold_off(self, host: str, wait: timedelta) -> None:
         """Keep from a host for a while, at most a day: it said so, now or before a restart."""
-        until = self.clock.monotonic() + min(wait, _MAX_SILENCE).total_seconds()
+        wait = min(wait, _MAX_SILENCE)
+        until = self.clock.monotonic() + wait.total_seconds()
         lane = self._lane(host)
         lane.silent_until = max(lane.silent_until, until)
+        self._asked[host] = max(wait, self._asked.get(host, wait))
+
+    def silences(self) -> dict[str, timedelta]:
+        """Return what hosts have asked for since this was last asked, so that it can be remembered."""
+        asked, self._asked = self._asked, {}
+        return asked
 
     def held_off(self, host: str) -> timedelta:
         """Return how long the host is still to be kept from."""
