@@ -28,7 +28,7 @@ from monitor import __version__
 from monitor.check import Checked, Clock, FetchSource, check
 from monitor.clock import utc_now
 from monitor.config import Settings, load_settings, without_watchlist
-from monitor.core import titles, wording
+from monitor.core import titles, wellbeing, wording
 from monitor.core.example import example_event, example_message
 from monitor.core.message import About, compose
 from monitor.core.model import (
@@ -78,6 +78,7 @@ from monitor.sources import ota, snapshots, wayback
 from monitor.store import Leadership, Store, leading
 
 LEASE = leading.LEASE  # how long a daemon that leads may be silent
+_MOST_COUNTED = 10_000  # events of a week
 OnChecked = Callable[[Checked], None]
 
 
@@ -274,6 +275,17 @@ class App:
         notice = Notice(ITSELF, NoticeKind.CHANNEL_OFF, now, f"{channel}: {error}".rstrip("."))
         others = [one for one in recipients(notice, self.settings.channels) if one.name != channel]
         self.store.queue_notice(notice, {one.name: when(one, notice, now) for one in others})
+
+    def tell_of_itself(self) -> None:
+        """Queue what optwatch has to tell of itself: that it is blind, or that it is alive. Each once."""
+        now = self.now()
+        weekly = self.settings.notify.alive == "weekly"
+        moved = (
+            len(self.store.event_page(Wanted(since=now - timedelta(days=7)), _MOST_COUNTED)) if weekly else 0
+        )
+        for notice in wellbeing.notices(self.store.figures(now), now, weekly=weekly, moved=moved):
+            told = recipients(notice, self.settings.channels)
+            self.store.queue_notice(notice, {one.name: when(one, notice, now) for one in told})
 
     def remind(self) -> int:
         """Queue reminders of announced changes that come into force soon; how many documents that were.

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from monitor.core.wellbeing import BLIND_AFTER
+
 STUCK_AFTER = timedelta(minutes=2)  # it looks every second
-BLIND_AFTER = timedelta(days=1)  # without one page that could be read, while some were due
 
 
 @dataclass(frozen=True, slots=True)

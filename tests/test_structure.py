@@ -55,7 +55,7 @@ MAY_IMPORT: dict[str, set[str]] = {
             "vitals",
         ),
     },
-    "vitals": set(),
+    "vitals": {"core"},
     "daemon": {"daemon", "app", "check", "config", "core", "deliver", "errors", "vitals", "web"},
     "demo": {"demo", "app", "check", "config", "core", "errors", "store"},
     "cli": {

@@ -10,8 +10,9 @@ from monitor.app import App, open_app
 from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, DatabaseUrl
 from monitor.cli.output import Output
 from monitor.core.records import Figures
+from monitor.core.wellbeing import BLIND_AFTER
 from monitor.views import Json
-from monitor.vitals import BLIND_AFTER, STUCK_AFTER
+from monitor.vitals import STUCK_AFTER
 
 BEHIND_AFTER = timedelta(hours=6)
 ILL = 1

@@ -259,6 +259,7 @@ class NotifyTable(_Strict):
     """The `[notify]` table: what holds for every channel."""
 
     base_url: Annotated[str, AfterValidator(_base_url)] = ""
+    alive: Literal["off", "weekly"] = "off"
 
 
 class Defaults(Timing):

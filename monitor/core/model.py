@@ -594,6 +594,8 @@ class NoticeKind(StrEnum):
     BASELINE = "baseline"  # the first live reading differs from the imported history
     RESCHEDULED = "rescheduled"  # the date from which an announced move is in force has changed
     REMINDER = "reminder"  # an announced move comes into force soon
+    BLIND = "blind"  # no page could be read for a day
+    ALIVE = "alive"  # the weekly note that all is well, if it is wished
     CHANNEL_OFF = "channel off"  # a channel refuses what is sent to it, and was switched off
 
 

@@ -56,6 +56,13 @@ _TELLINGS: Mapping[NoticeKind, _Telling] = {
         "If you want to opt out, do it before that day.",
         Severity.WARNING,
     ),
+    NoticeKind.BLIND: _Telling(
+        "BLIND",
+        "has seen nothing for a day",
+        "What moves meanwhile is not noticed. Nothing is lost: it is found when pages can be read again.",
+        Severity.WARNING,
+    ),
+    NoticeKind.ALIVE: _Telling("ALIVE", "is still watching", "No news from it is good news."),
     NoticeKind.CHANNEL_OFF: _Telling(
         "CHANNEL OFF",
         "cannot tell you everything: a channel was switched off",

@@ -165,6 +165,7 @@ class Daemon:
         """Queue reminders of announced changes that come into force soon."""
         if self._lead.is_ours:
             await self._guard("looking for what comes into force", asyncio.to_thread(self._app.remind))
+            await self._guard("looking at itself", asyncio.to_thread(self._app.tell_of_itself))
 
     async def _tell(self) -> None:
         """Start a delivery pass, unless one is under way."""

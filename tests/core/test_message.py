@@ -350,6 +350,8 @@ NOTICES = {
     NoticeKind.BASELINE: "Quill: the Terms of Service have changed since the imported history ends",
     NoticeKind.RESCHEDULED: "Quill: the Terms of Service have a new date for the announced change",
     NoticeKind.REMINDER: "Quill: the Terms of Service are about to change, as announced",
+    NoticeKind.BLIND: "Quill: the Terms of Service has seen nothing for a day",
+    NoticeKind.ALIVE: "Quill: the Terms of Service is still watching",
     NoticeKind.CHANNEL_OFF: "Quill: the Terms of Service cannot tell you everything: a channel was switched off",
 }
 
