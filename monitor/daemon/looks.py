@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -37,6 +38,7 @@ REMIND_EVERY = timedelta(minutes=10)
 STOP_WITHIN = timedelta(seconds=8)  # what is in flight may finish; service managers wait ten seconds
 MOST_AT_ONCE = 200  # checks under way, most of them waiting for their host's turn
 REST_AFTER_A_BUG = timedelta(minutes=5)  # a check that raised is not tried again at once
+FIRST_REST = timedelta(seconds=2)  # of a document whose check the database did not take
 REST_AFTER_TROUBLE = timedelta(minutes=1)  # the database, or sending as a whole, is in trouble
 
 log = logging.getLogger("optwatch")
@@ -59,6 +61,7 @@ class Daemon:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._checking: dict[DocumentKey, asyncio.Task[None]] = {}
         self._resting: dict[DocumentKey, float] = {}  # until when, by the loop's own clock
+        self._setbacks: Counter[DocumentKey] = Counter()  # checks in a row that the database did not take
         self._telling: asyncio.Task[None] | None = None
         self._asked: set[asyncio.Task[None]] = set()
         self._tidying = Tidying(self._guard)
@@ -102,6 +105,7 @@ class Daemon:
         """Let every document be checked now, rested or not."""
         log.info("Asked to check everything now.")
         self._resting.clear()
+        self._setbacks.clear()
         self._ask(self._make_due())
 
     def read_watchlist_again(self) -> None:
@@ -186,12 +190,23 @@ class Daemon:
     async def _check(self, key: DocumentKey, fetch: FetchSource) -> None:
         checked = await self._guard(f"checking {key}", self._app.check_one(key, fetch))
         if checked is None:
-            rest = REST_AFTER_TROUBLE if THE_DATABASE in self._vitals.troubles else REST_AFTER_A_BUG
-            self._resting[key] = asyncio.get_running_loop().time() + rest.total_seconds()
+            self._resting[key] = asyncio.get_running_loop().time() + self._rest(key).total_seconds()
         else:
             self._resting.pop(key, None)
+            self._setbacks.pop(key, None)
             count_check(self._vitals, checked)
             log_check(checked)
+
+    def _rest(self, key: DocumentKey) -> timedelta:
+        """How long a document is left alone after a check that came to nothing.
+
+        A database that takes small writes and no large ones is well again and again: each time it is not, the
+        document waits twice as long, so that its host is not asked every second for what cannot be kept.
+        """
+        if THE_DATABASE not in self._vitals.troubles:
+            return REST_AFTER_A_BUG
+        self._setbacks[key] += 1
+        return min(FIRST_REST * (1 << min(self._setbacks[key] - 1, 10)), REST_AFTER_TROUBLE)
 
     async def _deliver(self) -> None:
         delivered = await self._guard("delivering", self._app.deliver())
