@@ -57,7 +57,7 @@ from monitor.core.variants import called
 from monitor.deliver import Delivered, Delivering, Send
 from monitor.errors import ConfigError, NotFoundError, ReadError
 from monitor.evidence import pack
-from monitor.fetch import Fetcher, Fetchers, FetchSettings, HttpFetcher, Pace, browsing
+from monitor.fetch import Fetcher, Fetchers, FetchSettings, HttpFetcher, Pace, RobotsFetcher, browsing
 from monitor.fetch.troubles import FetchError
 from monitor.importing import (
     Walk,
@@ -471,7 +471,7 @@ async def fetching(
     ways: dict[str, Fetcher] = {"http": HttpFetcher(manners, pace=pace)}
     if browser := browsing.fetcher(manners, settings.browser.model_dump(), pace, sessions):
         ways["browser"] = browser
-    async with Fetchers(ways) as fetchers:
+    async with RobotsFetcher(Fetchers(ways), pace, settings.fetch.robots) as fetchers:
         fetch = partial(_fetch, fetchers, now)
         yield await _mannerly(fetch, pace, store, now) if store else fetch
 
@@ -519,7 +519,7 @@ def _is_running(process: int) -> bool:
     return True
 
 
-async def _fetch(fetchers: Fetchers, now: Clock, source: Source, caching: Caching) -> Fetch:
+async def _fetch(fetchers: Fetcher, now: Clock, source: Source, caching: Caching) -> Fetch:
     try:
         known = _with_secrets(source)
     except ConfigError as e:

@@ -274,6 +274,7 @@ class FetchTable(_Strict):
     max_bytes: int = Field(default=20_000_000, ge=10_000)
     concurrency: int = Field(default=8, ge=1, le=256)
     spacing: Duration = timedelta(seconds=1)
+    robots: Literal["delay", "respect", "ignore"] = "delay"
     allow_private_addresses: bool = False
 
 

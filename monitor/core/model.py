@@ -237,6 +237,7 @@ class Reason(StrEnum):
     TOO_MANY_REDIRECTS = "too many redirects"
     HTTP_STATUS = "http status"
     RATE_LIMITED = "rate limited"
+    ROBOTS = "robots.txt"  # it asks to keep out, and the watchlist respects that
     NOT_TEXT = "not text"
     PROTOCOL = "protocol error"
     EMPTY = "empty page"
@@ -263,6 +264,7 @@ class Reason(StrEnum):
 
 _REASON_CLASSES: Mapping[Reason, ReasonClass] = {
     Reason.RATE_LIMITED: ReasonClass.BLOCK,
+    Reason.ROBOTS: ReasonClass.BLOCK,
     Reason.CHALLENGE: ReasonClass.BLOCK,
     Reason.LOGIN_WALL: ReasonClass.WALL,
     Reason.CONSENT_WALL: ReasonClass.WALL,

@@ -43,6 +43,7 @@ class _Lane:
     waiting: int = 0  # visits under way or in line
     free_at: float = 0.0  # by the clock: the pause after the last visit is over
     silent_until: float = 0.0  # by the clock: as the server asked
+    spacing: float = 0.0  # seconds between two visits, as its robots.txt asks
 
 
 class Pace:
@@ -71,9 +72,13 @@ class Pace:
                     async with self._place():
                         yield
                 finally:
-                    lane.free_at = self.clock.monotonic() + self._spacing
+                    lane.free_at = self.clock.monotonic() + max(self._spacing, lane.spacing)
         finally:
             lane.waiting -= 1
+
+    def space(self, host: str, pause: timedelta) -> None:
+        """Leave so much time between two visits to a host, if that is more than between any two."""
+        self._lane(host).spacing = pause.total_seconds()
 
     def hold_off(self, host: str, wait: timedelta) -> None:
         """Keep from a host for a while, at most a day: it said so, now or before a restart."""
