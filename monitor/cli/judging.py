@@ -39,7 +39,7 @@ def register(cli: typer.Typer) -> None:
     cli.command(epilog="Example: optwatch override Slack never --until 2027-06-30 --why 'our own contract'")(
         override
     )
-    cli.command(epilog="Example: optwatch note LinkedIn 'opted out on 2026-03-01, all accounts'")(note)
+    cli.command(epilog="Example: optwatch note Quillnote 'opted out on 2026-03-01, all accounts'")(note)
     cli.command("words", epilog="Example: optwatch words Slack")(list_words)
     cli.command("take-back", epilog="Example: optwatch take-back 7")(take_back)
     cli.command(epilog="Example: optwatch cases | optwatch analyze --jsonl")(cases)
