@@ -25,6 +25,7 @@ from monitor.core.model import DocumentKey
 from monitor.daemon.guard import THE_DATABASE, Guard
 from monitor.daemon.lead import Lead
 from monitor.daemon.tidying import Tidying
+from monitor.daemon.wallclock import WallClock
 from monitor.daemon.watchlist import Watchlist
 from monitor.daemon.ways import Ways
 from monitor.daemon.words import count_check, log_check, log_delivered
@@ -58,6 +59,7 @@ class Daemon:
         self._guard = Guard(vitals)
         self._lead = Lead(app, self._guard)
         self._fetch: FetchSource | None = None
+        self._clock = WallClock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._checking: dict[DocumentKey, asyncio.Task[None]] = {}
         self._resting: dict[DocumentKey, float] = {}  # until when, by the loop's own clock
@@ -147,6 +149,11 @@ class Daemon:
             return  # nobody is asked for a page that could not be kept
         if self._fetch is None:
             self._fetch = await self._ways.renew(self._app)
+        if back := self._clock.set_back_by(self._app.now(), asyncio.get_running_loop().time()):
+            log.warning("The clock was set back by %s: what waits is put off by so much less.", back)
+            await self._guard(
+                "following the clock", asyncio.to_thread(self._app.store.set_back, self._app.now(), back)
+            )
         room = min(MOST_AT_ONCE - len(self._checking), self._app.settings.fetch.concurrency)
         due = await self._guard("looking for what is due", asyncio.to_thread(self._app.due), writes=False)
         if due is not None:

@@ -64,6 +64,15 @@ def claim(
     return tuple(delivery(row) for row in connection.execute(query))
 
 
+def set_back(connection: Connection, now: datetime, by: timedelta) -> None:
+    """Let what is due later, and leases that end later, be so much earlier: the clock was set back."""
+    for column, status in ((deliveries.c.due_at, QUEUED), (deliveries.c.lease_until, SENDING)):
+        query = select(deliveries.c.id, column.label("at")).where(deliveries.c.status == status, column > now)
+        for row in connection.execute(query).all():
+            values = {column.name: max(row.at - by, now)}
+            connection.execute(deliveries.update().where(deliveries.c.id == row.id).values(values))
+
+
 def senders(connection: Connection) -> tuple[str, ...]:
     """Who holds a claim at the moment, living or dead."""
     query = select(deliveries.c.claimed_by).where(deliveries.c.status == SENDING).distinct()

@@ -7,7 +7,7 @@ present, and an import that was interrupted goes on where it stopped.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, func, select, tuple_
 
@@ -108,6 +108,16 @@ def make_due(connection: Connection, keys: Collection[DocumentKey] | None, now: 
     connection.execute(
         states.update().where(_chosen(keys), states.c.origin == Origin.LIVE).values(next_check=now)
     )
+
+
+def set_back(connection: Connection, now: datetime, by: timedelta) -> None:
+    """Let what is to be checked later be checked so much earlier, but not before now: the clock was set back."""
+    query = select(states.c.document_id, states.c.origin, states.c.next_check).where(
+        states.c.next_check > now
+    )
+    for row in connection.execute(query).all():
+        here = (states.c.document_id == row.document_id) & (states.c.origin == row.origin)
+        connection.execute(states.update().where(here).values(next_check=max(row.next_check - by, now)))
 
 
 def pull_forward(connection: Connection, keys: Collection[DocumentKey], at: datetime) -> None:

@@ -173,6 +173,12 @@ class Store:
         with self._database.write() as connection:
             states.make_due(connection, keys, now)
 
+    def set_back(self, now: datetime, by: timedelta) -> None:
+        """The clock was set back: what was put off by the time before is put off by so much less."""
+        with self._database.write() as connection:
+            states.set_back(connection, now, by)
+            deliveries.set_back(connection, now, by)
+
     def pull_forward(self, keys: Collection[DocumentKey], at: datetime) -> None:
         """Let documents be checked at a moment, unless they would be earlier anyway."""
         with self._database.write() as connection:

@@ -243,3 +243,13 @@ def test_what_a_known_dead_sender_held_is_free_at_once(store: Store) -> None:
     assert store.senders() == ("living",)
     assert [found.id for found in claim(store)] == [dead.id]
     assert [found.id for found in store.deliveries(DeliveryStatus.SENDING)] == [dead.id, living.id]
+
+
+def test_a_clock_that_is_set_back_takes_what_waits_with_it(store: Store) -> None:
+    """What was put off for an hour is still an hour away, and a lease ends when it would have."""
+    queue_events(store, 2)
+    (first, second) = claim(store, T0 + DAY)
+    store.delivery_failed(first.id, T0 + DAY, "down", T0 + DAY + HOUR)
+    store.set_back(T0, DAY)
+    assert {one.id: one.due_at for one in store.deliveries()}[first.id] == T0 + HOUR
+    assert [one.id for one in claim(store, T0 + LEASE)] == [second.id]

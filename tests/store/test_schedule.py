@@ -102,3 +102,13 @@ def test_live_watching_begins_where_the_newest_import_ended(store: Store) -> Non
 def test_an_unknown_document_has_an_empty_state(store: Store) -> None:
     """Nothing is remembered of what was never seen."""
     assert store.state_of(A) == State()
+
+
+def test_a_clock_that_is_set_back_takes_the_schedule_with_it(watching: Store) -> None:
+    """What was an hour away still is; nothing goes before now, and what is overdue stays so."""
+    checked(watching, A, T0 + DAY + HOUR)
+    checked(watching, B, T0 + 2 * HOUR)
+    checked(watching, C, T0 - HOUR)
+    watching.set_back(T0, DAY)
+    assert watching.due(T0) == (C, B)
+    assert watching.due(T0 + HOUR) == (C, B, A)
