@@ -92,3 +92,21 @@ def test_a_server_that_is_restarted_is_outlived(postgres: Postgres, tmp_path: Pa
             postgres.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
             goes_on(daemon, server)
     postgres.drop(database)
+
+
+def test_a_database_that_can_only_be_read_is_told_and_outlived(postgres: Postgres, tmp_path: Path) -> None:
+    """As a replica is, or a server that somebody is moving."""
+    database = postgres.fresh()
+    with serving({"/quill": Answer(page("Quill"))}) as server:
+        config = watchlist(tmp_path / "w.toml", [("Quill", server.url("/quill"))], every="1s")
+        with running(config, database, tmp_path / "log") as daemon:
+            daemon.wait_for("Quill/Privacy Policy: never")
+            name = database.rpartition("/")[2].partition("?")[0]
+            for setting, told in (("on", TROUBLE), ("off", WELL)):
+                postgres.run(
+                    f"ALTER DATABASE {name} SET default_transaction_read_only = {setting}",
+                    f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'",  # noqa: S608
+                )
+                daemon.wait_for(told)
+            goes_on(daemon, server)
+    postgres.drop(database)
