@@ -41,13 +41,13 @@ class World:
 
     pages: int
     flips: int
-    flipped: bool = False
+    flipped: int = 0  # so many pages say the new sentence
     told: Counter[str] = field(default_factory=Counter)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def page(self, number: int) -> str:
         """What a page says at present."""
-        says = (_NEW if self.flipped and number < self.flips else _OLD).format(number=number)
+        says = (_NEW if number < self.flipped else _OLD).format(number=number)
         return f"<html lang=en><body><main><h1>Policy {number}</h1><p>{_FILLER}</p><p>{says}</p></main></body></html>"
 
     def take(self, body: bytes) -> None:
@@ -114,8 +114,9 @@ def rehearse(database: str, folder: Path, world: World, kills: int, seed: int) -
         config.write_text(watchlist(world, port), encoding="utf-8")
         daemon = Process(config, database, log)
         _wait(lambda: _read(database) == world.pages, log)
-        world.flipped = True
-        for _ in range(kills):
+        for place in range(1, kills + 1):
+            # Some flip between every two kills, so that each kill meets moves on all stations of their way.
+            world.flipped = world.flips * place // kills
             time.sleep(dice.uniform(0.0, 1.5))
             daemon.kill()
             daemon = Process(config, database, log)
