@@ -26,7 +26,7 @@ _SENTENCES = {
     Reason.SOFT_ERROR: "The server answered with an error page and status 200",
     Reason.LOGIN_WALL: "The page asks to log in",
     Reason.CONSENT_WALL: "The page asks for consent before it shows its text",
-    Reason.EMPTY_SHELL: 'The page shows its text only when its scripts run: read it with how = "browser"',
+    Reason.EMPTY_SHELL: "The page shows its text only when its scripts run",
     Reason.PLACEHOLDER: "The page shows text that stands in for the document",
 }
 
