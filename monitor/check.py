@@ -25,9 +25,7 @@ from typing import Protocol
 
 from monitor.core import schedule, signals, ways
 from monitor.core.decide import decide
-from monitor.core.failures import cut_for_long
 from monitor.core.model import (
-    Belief,
     Caching,
     Clause,
     Document,
@@ -188,19 +186,10 @@ def find(
     read_pages = [page for page in pages if page is not None]
     if failed and (len(read_pages) < len(pages) or all(isinstance(fetched, Failed) for fetched in judged)):
         return Unread(failed.reason, failed.detail), judged
-    reading = read(read_pages, document, _what_it_must_be(document, before, fetches))
+    reading = read(read_pages, document, before.believed)
     if isinstance(reading, Unread):
         judged = [_refused(fetched, reading) for fetched in judged]
     return reading, judged
-
-
-def _what_it_must_be(document: Document, before: State, fetches: Sequence[Fetch]) -> Belief | None:
-    """What a text is held against; None once the same refusal has lasted long enough to be believed.
-
-    A settings page without any control stays refused: a session that has ended does not come back by itself.
-    """
-    lasting = not document.is_settings and any(cut_for_long(before, fetched.at) for fetched in fetches)
-    return None if lasting else before.believed
 
 
 def _shown(before: State) -> Iterator[Clause]:

@@ -34,7 +34,6 @@ class Circumstances:
     text: str | None = None  # of the reading; None where nothing new was read
     # Fingerprints of texts that other documents show, and since when.
     elsewhere: Mapping[str, datetime] = field(default_factory=dict)
-    cut_since: datetime | None = None  # since when the text was refused as a part of the document
 
 
 def wait(move: Move, track: Track, around: Circumstances) -> timedelta:

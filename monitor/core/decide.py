@@ -52,8 +52,7 @@ def decide(
 ) -> Outcome:
     """Decide what one check of a document means.
 
-    1. A failure unlearns nothing: it is counted, and told once when it lasts. A text that seems cut is one,
-       until it has lasted as long as a doubt may: then it is read, with its doubt.
+    1. A failure unlearns nothing: it is counted, and told once when it lasts.
     2. `Unchanged` is the text seen last, seen once more.
     3. The first text of a document is a baseline. So is the first live one after an import.
     4. A text that says nothing a reader can judge is kept as a version and moves nothing.
@@ -69,18 +68,15 @@ def decide(
     time since when; `broken_after` is the number of failures in a row that are told.
     """
     now = max(now, before.last_seen or now)  # a clock that was set back does not rewrite the past
-    cut = health.refuse_cut(found, before.believed) if isinstance(found, Reading) else None
-    if cut and not failures.cut_for_long(before, now):
-        found = cut
+    if isinstance(found, Reading):
+        found = health.refuse_cut(found, before.believed) or found
     if isinstance(found, Unread):
         return failures.count(document, before, found, now, broken_after)
     state, notices = failures.clear(document, before, now)
     if isinstance(found, Unchanged):
         outcome = _seen_again(document, state, now)
     else:
-        around = Circumstances(
-            now, document.confirm_after, found.text, elsewhere, before.cut_since if cut else None
-        )
+        around = Circumstances(now, document.confirm_after, found.text, elsewhere)
         outcome = _read(document, state, found, around, origin)
     return replace(outcome, notices=(*notices, *outcome.notices))
 

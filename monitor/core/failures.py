@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.core.belief import TOLD_ANYWAY_AFTER
 from monitor.core.model import Document, Notice, NoticeKind, Outcome, Reason, State, Unread
 
 BROKEN_AFTER = 5  # failures in a row, before they are told
@@ -24,19 +23,10 @@ def count(document: Document, before: State, found: Unread, now: datetime, broke
         failures=failures,
         failing_since=before.failing_since or now,
         told_broken=before.told_broken or tell,
-        cut_since=before.cut_since or (now if found.reason is Reason.TRUNCATED else None),
     )
     detail = f"{failures} times in a row, last: {found.reason}: {found.detail}"
     notices = (Notice(document.key, NoticeKind.BROKEN, now, detail),) if tell else ()
     return Outcome(state, now + retry_after(document, failures), notices=notices)
-
-
-def cut_for_long(before: State, now: datetime) -> bool:
-    """Whether what came was refused as a part of the document for so long that it is taken for the whole.
-
-    A page that is cut is mended sooner or later; a policy that was rewritten and shortened stays as it is.
-    """
-    return before.cut_since is not None and now - before.cut_since >= TOLD_ANYWAY_AFTER
 
 
 def _login_needed(document: Document, before: State, found: Unread, now: datetime) -> Outcome:
@@ -52,9 +42,7 @@ def clear(document: Document, before: State, now: datetime) -> tuple[State, tupl
     """The document was read well; who was told that it is broken is told that it is not."""
     if not before.failures:
         return before, ()
-    state = replace(
-        before, failures=0, failing_since=None, told_broken=False, told_login=False, cut_since=None
-    )
+    state = replace(before, failures=0, failing_since=None, told_broken=False, told_login=False)
     if not (before.told_broken or before.told_login):
         return state, ()
     since = before.failing_since or now

@@ -645,7 +645,6 @@ class Candidate:
     last_seen_before: datetime | None = None  # when the old text was seen last
     due: datetime | None = None  # the earliest moment to believe it
     doubt: str = ""  # what holds it back, named for people
-    doubted_since: datetime | None = None  # where that was before it was first seen: see `State.cut_since`
 
 
 @dataclass(frozen=True, slots=True)
@@ -685,7 +684,6 @@ class State:
     failing_since: datetime | None = None
     told_broken: bool = False
     told_login: bool = False
-    cut_since: datetime | None = None  # since when only a part of the document seems to come
     origin: Origin = Origin.LIVE  # of the reading seen last
     announced: Announced | None = None
     scripted: tuple[str, ...] = ()  # addresses whose pages show their text only in a browser

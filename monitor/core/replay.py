@@ -36,36 +36,28 @@ def replay(
     tells of each until when its text is known to have stood, where its recorder did not keep looking (None).
     """
     recorded = replace(document, confirm_after=max(document.confirm_after, RECORDED_WAIT))
-    state, waiting, text, known_until = before, None, None, None
+    state, waiting, known_until = before, None, None
     elsewhere = {before.last_fingerprint: shared_before} if shared_before else {}
     details = zip(chain(shared, repeat(None)), chain(seen_until, repeat(None)), strict=False)
     for (at, found), (since, last) in zip(records, details, strict=False):
         if since is not None and isinstance(found, Reading):
             elsewhere[found.fingerprint] = since
         if waiting:
-            outcome = _lasting(recorded, waiting, text, known_until or at - JUST_BEFORE, origin)
+            outcome = _lasting(recorded, waiting, known_until or at - JUST_BEFORE, origin)
             yield outcome
             state = outcome.state
-        known_until, text = last, found
+        known_until = last
         waiting = decide(recorded, state, found, at, origin=origin, elsewhere=elsewhere)
     if waiting:
-        yield _lasting(recorded, waiting, text, known_until or until, origin)
+        yield _lasting(recorded, waiting, known_until or until, origin)
 
 
-def _lasting(
-    document: Document, outcome: Outcome, text: Reading | Unread | None, until: datetime, origin: Origin
-) -> Outcome:
+def _lasting(document: Document, outcome: Outcome, until: datetime, origin: Origin) -> Outcome:
     """The outcome after its text has lasted: looked at whenever something may be believed, and at the end.
 
     A live check sees each move ripen in its own time; one look at the end would tell them as one. What
-    was refused did not last, but for a text that the decider took for a part of the document: in time it
-    is believed to be the whole.
+    was refused, here or by the decider, did not last.
     """
-    cut_since = outcome.state.cut_since
-    if isinstance(text, Reading) and cut_since and cut_since + TOLD_ANYWAY_AFTER < until:
-        outcome = _followed(
-            outcome, decide(document, outcome.state, text, cut_since + TOLD_ANYWAY_AFTER, origin=origin)
-        )
     if outcome.state.failures:
         return outcome
     while moments := [moment for moment in _ripening(outcome.state) if moment < until]:
@@ -83,16 +75,11 @@ def _ripening(state: State) -> Iterator[datetime]:
 
 
 def _seen_again(document: Document, outcome: Outcome, now: datetime, origin: Origin) -> Outcome:
-    return _followed(outcome, decide(document, outcome.state, Unchanged(), now, origin=origin))
-
-
-def _followed(outcome: Outcome, again: Outcome) -> Outcome:
-    """Two outcomes of one record as one."""
+    again = decide(document, outcome.state, Unchanged(), now, origin=origin)
     return replace(
         outcome,
         state=again.state,
         next_check=again.next_check,
-        version=again.version or outcome.version,
         events=outcome.events + again.events,
         notices=outcome.notices + again.notices,
     )

@@ -95,7 +95,7 @@ def _candidate(move: Move, track: Track, seen: Belief, around: Circumstances) ->
     if known:
         return replace(known, doubt=doubt or _lasting(known.doubt))
     due = around.now + belief.wait(move, track, around)
-    return Candidate(move.what, around.now, track.last_seen, due, doubt, around.cut_since if doubt else None)
+    return Candidate(move.what, around.now, track.last_seen, due, doubt)
 
 
 def _lasting(doubt: str) -> str:
@@ -104,7 +104,7 @@ def _lasting(doubt: str) -> str:
 
 
 def _ripe(candidate: Candidate, now: datetime) -> bool:
-    if now - (candidate.doubted_since or candidate.first_seen) >= TOLD_ANYWAY_AFTER:
+    if now - candidate.first_seen >= TOLD_ANYWAY_AFTER:
         return True
     return not candidate.doubt and candidate.due is not None and now >= candidate.due
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from pydantic import TypeAdapter
@@ -102,8 +102,6 @@ NEVER_TEXT = reading(Default.NEVER, NEVER)
 ALWAYS_TEXT = reading(Default.ALWAYS, ALWAYS)
 OPT_OUT_TEXT = reading(Default.OPT_OUT, OPT_OUT)
 OPT_IN_TEXT = reading(Default.OPT_IN, OPT_IN)
-WHOLE = reading(Default.NEVER, replace(NEVER, headings=("Training",)), filler=FILLER * 3)
-PART = reading(Default.SILENT, filler=FILLER)  # of `WHOLE`, and without the heading of its clause
 CHALLENGE = Unread(Reason.CHALLENGE, "A page asks whether we are a robot.")
 
 

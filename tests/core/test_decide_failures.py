@@ -6,19 +6,8 @@ from datetime import timedelta
 
 from monitor.core.decide import decide
 from monitor.core.failures import retry_after
-from monitor.core.model import Default, NoticeKind, State, Unchanged
-from tests.core.sightings import (
-    CHALLENGE,
-    DOCUMENT,
-    NEVER_TEXT,
-    PART,
-    START,
-    WHOLE,
-    Story,
-    at,
-)
-
-DAY = 24.0
+from monitor.core.model import NoticeKind, State, Unchanged
+from tests.core.sightings import CHALLENGE, DOCUMENT, NEVER_TEXT, START, Story, at
 
 
 def test_a_broken_document_is_told_once_after_five_failures() -> None:
@@ -73,33 +62,3 @@ def test_nothing_changed_before_the_first_text_is_harmless() -> None:
     """A state without a text stays one."""
     outcome = decide(DOCUMENT, State(), Unchanged(), START)
     assert (outcome.version, outcome.events, outcome.state.main) == (None, (), None)
-
-
-def test_a_text_that_seems_cut_is_a_failure_until_it_has_lasted() -> None:
-    """It may be a part that did not come; after 14 days it is what the company publishes."""
-    story = Story().see(WHOLE, 0)
-    for day in range(1, 15):
-        story.see(PART, day * DAY)
-    assert (story.default, story.events, len(story.versions)) == (Default.NEVER, [], 1)
-    story.see(PART, 15 * DAY).again(15 * DAY + 1)
-    (event,) = story.events
-    assert (event.kind, event.before, event.after) == ("withdrawal", Default.NEVER, Default.SILENT)
-    assert event.doubt == "a third of the text is gone"
-    assert event.at == story.versions[-1].at == at(15 * DAY)
-    story.see(PART, 16 * DAY).again(40 * DAY)
-    assert story.kinds == ["withdrawal"]
-
-
-def test_the_whole_document_ends_the_wait_for_a_cut_one() -> None:
-    """A page that is cut now and then is never believed to be shorter."""
-    story = Story().see(WHOLE, 0)
-    for day in range(1, 60):
-        story.see(PART if day % 10 else WHOLE, day * DAY)
-    assert (story.default, story.events, len(story.versions)) == (Default.NEVER, [], 1)
-
-
-def test_other_failures_do_not_end_the_wait_for_a_cut_one() -> None:
-    """A host that is down tells nothing about how long the text is."""
-    story = Story().see(WHOLE, 0).see(PART, DAY).see(CHALLENGE, 2 * DAY)
-    story.see(PART, 15 * DAY).again(15 * DAY + 1)
-    assert story.kinds == ["withdrawal"]

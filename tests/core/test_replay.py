@@ -12,9 +12,7 @@ from tests.core.sightings import (
     DOCUMENT,
     NEVER_TEXT,
     OPT_OUT_TEXT,
-    PART,
     SILENT_TEXT,
-    WHOLE,
     at,
 )
 
@@ -85,20 +83,3 @@ def test_documents_that_always_shared_their_text_are_believed() -> None:
     (before,) = replay(DOCUMENT, State(), first, at(23), Origin.OTA, [at(-48)])
     after = replay(DOCUMENT, before.state, second, at(24 * 10), Origin.OTA, [at(12)], shared_before=at(-48))
     assert [event.kind for outcome in after for event in outcome.events] == ["withdrawal"]
-
-
-def test_a_record_that_seems_cut_is_read_once_it_has_lasted() -> None:
-    """A recorder that stores nothing for months saw the shorter text all that time."""
-    records = (0, WHOLE), (24, PART)
-    assert told(*records, until=24 * 14) == []
-    (event,) = told(*records, until=24 * 60)
-    assert (event.kind, event.doubt) == ("withdrawal", "a third of the text is gone")
-
-
-def test_what_follows_a_lasting_cut_is_held_against_it() -> None:
-    """What the document says later moves from the silence, not from what stood before it."""
-    events = told((0, WHOLE), (24, PART), (24 * 60, ALWAYS_TEXT), until=24 * 90)
-    assert [(event.kind, str(event.after)) for event in events] == [
-        ("withdrawal", "silent"),
-        ("disclosure", "always"),
-    ]
