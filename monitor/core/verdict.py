@@ -18,6 +18,7 @@ _CLAIMS = frozenset(
     {"as long as nobody objects", "the service acts", "on by default", "in that case"}
 )  # … of a use
 _CHOOSE = "choose whether"  # the cue of "you can choose whether …"
+_BESIDE = 200  # characters between two sentences that speak of the same account
 _OFF = (Default.NEVER, Default.OPT_IN)
 
 
@@ -58,16 +59,36 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
     if not claims and any(_asks_first(clause) for clause in spoken):
         spoken = [clause for clause in spoken if not _is_only_a_control(clause)]
     default = together(clause.stance for clause in spoken)
-    if default is Default.OPT_OUT and not business and any(_is_for_payers(clause) for clause in users):
+    if default is Default.OPT_OUT and not business and _only_payers_may(users):
         return Default.ALWAYS
     return default
 
 
-def _is_for_payers(clause: Clause) -> bool:
-    """Whether it says that only those who pay may take the way out: the ordinary account has none."""
-    return clause.stance is Default.OPT_OUT and any(
-        (attribute.name, attribute.value) == ("way out", "paid") for attribute in clause.attributes
-    )
+def _only_payers_may(clauses: Sequence[Clause]) -> bool:
+    """Whether the way out is for those who pay: the ordinary account has none.
+
+    A text says so in words ("available only to subscribers"), or by treating the plans apart: it claims a use
+    on the free one without a way out, and every way out stands with the paid one.
+    """
+    outs = [at for at, clause in enumerate(clauses) if clause.stance is Default.OPT_OUT]
+    if any(_has(clauses[at], "way out", "paid") for at in outs):
+        return True
+    claimed = any(_has(clause, "plan", "free") and clause.stance is Default.ALWAYS for clause in clauses)
+    return claimed and all(_with_paid_plan(clauses, at) for at in outs)
+
+
+def _with_paid_plan(clauses: Sequence[Clause], at: int) -> bool:
+    """Whether a way out is that of a paid plan, or goes on about one: "in such a case we will not"."""
+    clause = clauses[at]
+    if any(attribute.name == "plan" for attribute in clause.attributes):
+        return _has(clause, "plan", "paid") and not _has(clause, "plan", "free")
+    before = clauses[at - 1] if at else None
+    near = before is not None and clause.start - before.end <= _BESIDE and clause.headings == before.headings
+    return near and before is not None and _with_paid_plan(clauses, at - 1)
+
+
+def _has(clause: Clause, name: str, value: str) -> bool:
+    return any((one.name, one.value) == (name, value) for one in clause.attributes)
 
 
 def _lets_choose(clause: Clause) -> bool:

@@ -55,6 +55,17 @@ def test_a_way_out_for_payers_is_none_for_the_ordinary_account() -> None:
     assert read_text(reading.text, business=True).default is Default.OPT_OUT
 
 
+def test_a_way_out_told_beside_the_paid_plan_is_that_of_the_payers() -> None:
+    """The text treats the plans apart; the sentence after the paid one goes on about it."""
+    free = "If you use our free plan, your drafts are used to train our models."
+    paid = "If you use our paid plan, you can opt out of having your drafts used to train our models."
+    goes_on = "In such a case, we will not use your drafts to train our models."
+    assert read_text(f"{free}\n\n{paid} {goes_on}").default is Default.ALWAYS
+    assert read_text(f"{free}\n\n{paid}", business=True).default is Default.OPT_OUT
+    everybody = "You can opt out of having your drafts used for training in your settings."
+    assert read_text(f"{free}\n\n{paid}\n\n# Your choices\n\n{everybody}").default is Default.OPT_OUT
+
+
 def test_headline_of_a_business_document() -> None:
     """A business customer's headline leaves out what is said to consumers."""
     said = [
