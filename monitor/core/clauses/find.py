@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from monitor.core.blocks import Block, BlockKind, blocks
 from monitor.core.clauses.lexicon import LEXICONS
 from monitor.core.clauses.lexicon.format import Kind
+from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.particulars import completed
@@ -31,16 +32,6 @@ _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
 _NEXT = 4  # sentences after a clause that may still speak of it
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
-_THIS_DATA = re.compile(
-    r"\b(?:this|these|such|that|those|the (?:shared|donated|contributed)|diese[nrs]?|solche[nr]?) (?:\w+ )?"
-    r"(?:data|information|content|conversations?|feedback|samples?|recordings?|material|daten|inhalte)\b",
-    re.IGNORECASE,
-)
-_CONSEQUENTLY = re.compile(
-    r"(?:consequently|therefore|accordingly|as a result|thus|hence|folglich|daher)\b", re.IGNORECASE
-)
-_PERSONAL = re.compile(r"your personal (?:data|information)", re.IGNORECASE)
-_FOLLOWING = re.compile(r"\b(?:the following|as follows|folgende\w*)\b", re.IGNORECASE)
 _ASKED = re.compile(r"\|?[^|]{8,300}\?\W{0,3}(?= \| )")  # the first cell of a row, if it is a question
 _LEAD = 400  # characters; what introduces a list is no longer than that
 
@@ -113,7 +104,8 @@ class _Reader:
         if last is None or clause.stance is not Default.ALWAYS or last.stance is not Default.OPT_IN:
             return clause
         near = clause.start - last.end <= _ANAPHORA and clause.headings[:1] == last.headings[:1]
-        if not near or clause.scope is not Scope.USER or not _THIS_DATA.search(clause.text):
+        this_data = self.lexicon.joints.first(Joint.THIS_DATA, clause.text)
+        if not near or clause.scope is not Scope.USER or not this_data:
             return clause
         return replace(
             clause, stance=Default.OPT_IN, context="\n".join(filter(None, (clause.context, last.text)))
@@ -123,13 +115,15 @@ class _Reader:
         """Where the sentence before spoke of public data: "consequently, we may use it", "your personal data"."""
         if self.last is None or self.last.scope is not Scope.PUBLIC or not self.waiting:
             return False
-        if _CONSEQUENTLY.match(sentence.words):
+        if sentence.joints.at(Joint.THEREFORE, sentence.words):
             return True
-        own = [sentence.words[hit.start : hit.end] for hit in sentence.of(Kind.USER_DATA)]
-        return unit.block.headings == self.last.headings and bool(own) and all(map(_PERSONAL.fullmatch, own))
+        own = sentence.of(Kind.USER_DATA)
+        if unit.block.headings != self.last.headings or not own:
+            return False
+        return all(sentence.first(Joint.PERSONAL, hit.start, hit.end) for hit in own)
 
     def _look(self, unit: Unit) -> Sentence:
-        sentence = look(unit.text, self.lexicon, _lead(unit.block))
+        sentence = look(unit.text, self.lexicon, _lead(unit.block, self.lexicon.joints))
         if not sentence.hits:
             return sentence  # it trains nothing, whatever stands around it
         above = unit.block.headings[-_ABOVE:]
@@ -208,14 +202,13 @@ def units(block: Block) -> Iterable[Unit]:
         yield Unit(block, block.text[start:end], start)
 
 
-def _lead(block: Block) -> str:
+def _lead(block: Block, joints: Joints) -> str:
     """What introduces a list item: its last sentence, where it ends in a colon or speaks of what follows."""
-    said = [line for line in block.lead.split("\n") if _introduces(line)]
+    said = [line for line in block.lead.split("\n") if _introduces(line, joints)]
     return " ".join(line.rpartition(". ")[2][-_LEAD:] for line in said)
 
 
-def _introduces(line: str) -> bool:
-    return (
-        line.rstrip(" *_").endswith((":", "：", ": \\"))
-        or _FOLLOWING.search(line.rpartition(". ")[2]) is not None
-    )
+def _introduces(line: str, joints: Joints) -> bool:
+    if line.rstrip(" *_").endswith((":", "：", ": \\")):
+        return True
+    return joints.first(Joint.FOLLOWING, line.rpartition(". ")[2]) is not None

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.sentence import Sentence
 
 NEAR = 60  # characters from "improve" to a thing that need not be AI, as in "improve our models"
@@ -14,14 +15,6 @@ _REACH = 160  # characters from "improve" or "train" to the AI that is improved:
 _OBJECT = 45  # … from "build" or "test": only what is built itself
 _SHORT_AI = 3  # characters: "AI", "ML"
 _DONE_REACH = 24  # characters from "is" to "improved", and from there to the AI
-_DONE = re.compile(r"\b(?:is|are|be|been|being|was|were|get|gets|has|have|had|we)\b", re.IGNORECASE)
-_WITH = re.compile(r" (?:on|upon|with|using|by|around)\b")
-# "… improve your experience, we may send": the sentence has begun anew.
-_FINITE = re.compile(
-    r", (?!you\b)(?:\w+ ){0,4}(?:may|will|can|might|sends?|shares?|transmits?|is|are) "
-    r"|\b(?:is|are) (?:sent|shared|passed|processed|transmitted)\b",
-    re.IGNORECASE,
-)
 ANY_DATA = (
     Kind.USER_DATA,
     Kind.DATA,
@@ -128,17 +121,18 @@ def _parted(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the AI is not what is improved: a tool for it, or the beginning of another thought."""
     return (
         sentence.has(Kind.TRAIN, Kind.BY_MEANS, Kind.NEGATION, start=start, end=end)
-        or _FINITE.search(sentence.words, start, end) is not None
+        or sentence.first(Joint.FINITE, start, end) is not None
     )
 
 
 def _describes(sentence: Sentence, hit: Hit) -> bool:
     """Whether the word tells what the AI is like, and not what is done to it: "our optimized models"."""
-    if sentence.words.startswith("built", hit.start) and _WITH.match(sentence.words, hit.end):
-        return True  # "built on advanced AI"
-    if not sentence.words.endswith("ed", hit.start, hit.end):
+    if sentence.joints.at(Joint.BUILT_ON, sentence.words, hit.start):
+        return True
+    participle = sentence.first(Joint.PARTICIPLE, hit.start, hit.end)
+    if participle is None or participle.end() < hit.end:
         return False
-    done = _DONE.search(sentence.words, max(0, hit.start - _DONE_REACH), hit.start)
+    done = sentence.first(Joint.DONE, max(0, hit.start - _DONE_REACH), hit.start)
     return done is None and sentence.has(Kind.MODEL, Kind.THING, start=hit.end, end=hit.end + _DONE_REACH)
 
 

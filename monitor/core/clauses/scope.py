@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.mention import Mention
 from monitor.core.clauses.sentence import Sentence
 from monitor.core.model import Audience, Default, Scope
 
 _OWN = (Kind.USER_DATA, Kind.DATA)
-_INCLUDES = re.compile(r"\b(?:includ(?:e|es|ing)|such as|for example)\b[^)¦|]*$", re.IGNORECASE)
-_FURTHER_IF = re.compile(r"\b(?:and|or)\b \(?\w{0,3}\)? ?(?:if|when|where)\b", re.IGNORECASE)
-_EXCEPT = re.compile(r"\b(?:except(?:ion)?|other than|apart from|unless|excluding)\b", re.IGNORECASE)
+_ENDS = frozenset(")¦|")  # end an enumeration of examples
 
 
 def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
@@ -20,7 +17,7 @@ def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
     start, end = sentence.part(mention.start)
     if sentence.has(Kind.IN_AGGREGATE, start=start, end=end):
         return Scope.AGGREGATE
-    if stance is Default.ALWAYS and sentence.has(Kind.IF_PUBLIC) and not _FURTHER_IF.search(sentence.words):
+    if stance is Default.ALWAYS and sentence.has(Kind.IF_PUBLIC) and not sentence.first(Joint.FURTHER):
         return Scope.PUBLIC
     if stance is Default.ALWAYS and any(_is_all(sentence, hit) for hit in sentence.of(Kind.FLAGGED)):
         return Scope.FEEDBACK
@@ -35,12 +32,18 @@ def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
 def _is_all(sentence: Sentence, flagged: Hit) -> bool:
     """Whether what is flagged is all that is used, and not one example of it: "data, including reports"."""
     named = sentence.of(Kind.DATA, Kind.USER_DATA, end=flagged.start)
-    return not any(_INCLUDES.search(sentence.words[data.end : flagged.start]) for data in named)
+    return not any(_is_example(sentence, data.end, flagged.start) for data in named)
+
+
+def _is_example(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether between two places begins an enumeration of examples that has not ended."""
+    opened = sentence.joints.all(Joint.INCLUDES, sentence.words, start, end)
+    return any(_ENDS.isdisjoint(sentence.words[opening.end() : end]) for opening in opened)
 
 
 def _exception(sentence: Sentence, first: int, last: int) -> int:
     """Where a denial's exception begins: "not used, except for feedback" denies no use of feedback."""
-    found = _EXCEPT.search(sentence.words, first, last)
+    found = sentence.first(Joint.EXCEPT, first, last)
     return found.start() if found and sentence.has(*_OWN, start=first, end=found.start()) else last
 
 

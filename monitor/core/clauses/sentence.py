@@ -5,25 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.plain import plain
 
-_BORDER = re.compile(r" [|¦] |; |, but |(?<=[a-z)\]\"])[.!?] +(?=[A-Z(\"])|: (?=\(?[a-z0-9]\))")
+_BORDER = re.compile(r" [|¦] |; |(?<=[a-z)\]\"])[.!?] +(?=[A-Z(\"])|: (?=\(?[a-z0-9]\))")
 _CELL = re.compile(r" [|¦] ")
 _LIST = re.compile(r": | \(?(?:i|a|1)\) ", re.IGNORECASE)
 _FINE_TUNE = "fine-tune"  # the cue of what is done to models only
-_AI_WORD = re.compile(
-    r"\b(?:ai|ml|ki|llms?|algorithm\w*|intelligence|networks?|classifiers?|sets?|corpus|corpora|machine|deep|lernens?)\b"
-    r"|model|data|material|daten|maschinell",
-    re.IGNORECASE,
-)
-_NO_NAMES = frozenset(
-    {"generative", "the", "our", "an", "your", "its", "and", "or", "for", "artificial", "of", "to"}
-)
 _LABEL = re.compile(r"(?:\*\*|__|\[)[^*\]\n|]{1,200}(?<![.;!])(?:\*\*|__|\]\([^)\s]{1,2000}\)):?")
 # What swallows what: a negation inside "if you do not want" negates nothing by itself.
 _SWALLOWED: Mapping[Kind, frozenset[Kind]] = {
@@ -47,6 +40,7 @@ class Sentence:
 
     words: str  # plain words, the lead-in first
     hits: tuple[Hit, ...]
+    joints: Joints = field(repr=False, compare=False)
     own: int = 0  # where its own words begin, after the lead-in
     is_label: bool = False  # the whole of it is bold or a link, and it does not end as sentences do
     about_ai: bool = False  # what stands around it speaks of AI
@@ -57,14 +51,15 @@ class Sentence:
         """Whether its own words, or those that introduce it, speak of AI."""
         return self.has(Kind.MODEL, Kind.THING) or any(
             hit.name == _FINE_TUNE
-            or (hit.kind is Kind.PURPOSE and _AI_WORD.search(self.words, hit.start, hit.end))
+            or (hit.kind is Kind.PURPOSE and self.first(Joint.AI_WORD, hit.start, hit.end))
             for hit in self.of(Kind.PURPOSE, Kind.TRAIN)
         )
 
     @cached_property
     def borders(self) -> tuple[int, ...]:
-        """Where one thought ends and the next begins: cells, semicolons, sentences within a cell."""
-        return (0, *(border.end() for border in _BORDER.finditer(self.words)), len(self.words) + 1)
+        """Where one thought ends and the next begins: cells, semicolons, sentences within a cell, "but"."""
+        marks = (*_BORDER.finditer(self.words), *self.joints.all(Joint.PARTS, self.words))
+        return (0, *sorted({border.end() for border in marks}), len(self.words) + 1)
 
     @cached_property
     def cells(self) -> tuple[int, ...]:
@@ -94,6 +89,10 @@ class Sentence:
         last = len(self.words) if end is None else end
         return [hit for hit in self.hits if hit.kind in kinds and start <= hit.start and hit.end <= last]
 
+    def first(self, joint: Joint, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first joint of a kind in a stretch."""
+        return self.joints.first(joint, self.words, start, end)
+
     def has(self, *kinds: Kind, start: int = 0, end: int | None = None) -> bool:
         """Whether any cue of these kinds fired in a stretch."""
         return bool(self.of(*kinds, start=start, end=end))
@@ -112,28 +111,29 @@ def look(markdown: str, lexicon: Lexicon, lead: str = "", *, always: bool = Fals
     """
     before = f"{plain(lead)} " if lead else ""
     words = before + plain(markdown)
-    hits = [hit for hit in lexicon.scan(words, always=always) if not _is_name(words, hit)]
+    hits = [hit for hit in lexicon.scan(words, always=always) if not _is_name(words, hit, lexicon.joints)]
     is_label = _LABEL.fullmatch(markdown.strip()) is not None
-    return Sentence(words, tuple(_unswallowed(hits)), len(before), is_label)
+    return Sentence(words, tuple(_unswallowed(hits)), lexicon.joints, len(before), is_label)
 
 
-def _is_name(words: str, hit: Hit) -> bool:
+def _is_name(words: str, hit: Hit, joints: Joints) -> bool:
     """Whether the AI is part of a name: "the Example AI Services" are services, and no model."""
     if hit.kind in (Kind.MODEL, Kind.THING) and (
         words[hit.start - 1 : hit.start] in (".", "@") or words[hit.end : hit.end + 1] == "@"
     ):
         return True  # of a host or a mailbox
-    if hit.kind is not Kind.MODEL or not words.startswith("AI", hit.start):
+    brand = joints.at(Joint.BRAND, words, hit.start) if hit.kind is Kind.MODEL else None
+    if brand is None or not brand[0].isupper():
         return False
-    before = [word.lstrip("\"'(") for word in words[: hit.start].split(" ")[-2:-1]]
-    after = words[hit.start + 2 : hit.start + 4]
-    named = (
-        bool(before)
-        and before[0][:1].isupper()
-        and before[0].lower() not in _NO_NAMES
-        and hit.start > len(before[0]) + 1
-    )
-    return named and (after.startswith(("'s", "’s")) or after[1:2].isupper())
+    before = words[: hit.start].split(" ")[-2:-1]
+    after = words[brand.end() : brand.end() + 2]
+    named = bool(before) and _may_be_name(before[0].lstrip("\"'("), hit.start, joints)
+    return named and (after == "'s" or after[1:].isupper())
+
+
+def _may_be_name(before: str, until: int, joints: Joints) -> bool:
+    """Whether the word before it is written like a name, and does not merely begin the sentence."""
+    return before[:1].isupper() and until > len(before) + 1 and not joints.at(Joint.NO_NAME, before)
 
 
 def _denies_within(hit: Hit, by: Hit) -> bool:

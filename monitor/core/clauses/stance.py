@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.mention import Mention
 from monitor.core.clauses.sentence import Sentence
 from monitor.core.model import Default
 
-# The sentence starts anew, with a subject of its own: "…, and we may …", "…, although they …".
-_RESTART = re.compile(
-    r",? (?:although|though|while|whereas|yet|instead|but(?! not limited)) |, (?:and |so that )?(?:we|it|they|you|the|your|our|this|these)\b[^,]{0,80}? (?<!\bto )(?:may|will|can|is|are|trains?|use|improves?|helps?|contributes?)\b|, so that"
-    r"|,? mais (?:nous|on|vous|notre|nos|votre|vos|ces?|cette|cela|elles?|ils?|l[ea]s?|l'\w+|des|une?)\b"
-    r"|,? et (?:nous|on|notre|nos|votre|vos|ces|elles?|ils?)\b[^,]{0,80}? (?:pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est)\b"
-    r"|, (?:bien que|alors que|tandis que|afin que)\b",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(
-    r"(?!for (?:the avoidance|example|instance|clarity|the sake)\b)(?:if|when|once|where|unless|after|should|while|as|until|whenever|even if|provided|for)\b[^|¦;]{0,300}?(?:: |, (?=(?:we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customers?|\w+ (?:may|will|can|is|are))\b))",
-    re.IGNORECASE,
-)
-_THIS = re.compile(
-    r"\b(?:this|that|it|such|these|those|dies\w*|dem|dagegen|davon|dafür|solche\w*)\b", re.IGNORECASE
-)
 _SHORT = 320  # characters: a sentence that continues another does not tell a story of its own
 _FAR = 700  # characters over which a negation still governs what follows it
 _VERB = 12  # characters of the verb that a new subject may be followed by
@@ -90,7 +75,7 @@ def follow_up_stance(sentence: Sentence, before: Default, *, beside: bool = True
     if sentence.has(Kind.OFF_DEFAULT):
         return Default.OPT_IN
     refers = [
-        hit for hit in sentence.of(Kind.REFERS) if beside or _THIS.search(sentence.words, hit.start, hit.end)
+        hit for hit in sentence.of(Kind.REFERS) if beside or sentence.first(Joint.THIS, hit.start, hit.end)
     ]
     if not refers or len(sentence.words) > _SHORT:
         return None
@@ -144,7 +129,7 @@ def _governs(sentence: Sentence, hit: Hit, until: int) -> bool:
     between = sentence.words[hit.end : until]
     if between.count(")") > between.count("("):
         return False
-    restart = _RESTART.search(sentence.words, hit.end, until + _VERB)
+    restart = sentence.first(Joint.RESTART, hit.end, until + _VERB)
     return restart is None or restart.start() >= until
 
 
@@ -159,7 +144,7 @@ def _introduced_by_negation(sentence: Sentence, mention: Mention, start: int) ->
 
 def _opening_condition(sentence: Sentence, start: int) -> int:
     """Where a condition that opens the thought ends: "If you have not objected, …"; `start` where there is none."""
-    found = _CONDITION.match(sentence.words, start)
+    found = sentence.joints.at(Joint.CONDITION, sentence.words, start)
     return found.end() if found else start
 
 

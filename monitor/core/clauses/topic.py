@@ -8,9 +8,8 @@
 
 from __future__ import annotations
 
-import re
-
-from monitor.core.clauses.lexicon.format import Kind
+from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.mention import ANY_DATA, CHOICES, NEAR, WORD, Mention, improving, training
 from monitor.core.clauses.sentence import Sentence
 
@@ -22,13 +21,7 @@ _TRAINING = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT)
 _ACTIONS = tuple(kind for kind in CHOICES if kind is not Kind.WHETHER)
 _BARE_DATA = tuple(kind for kind in ANY_DATA if kind is not Kind.DATA)
-_FROM = re.compile(r"\b(?:with|on|from|using|exposure to) [^,;]{0,40}$", re.IGNORECASE)
-# "train on your notes", "used for training": what goes into the training is data, not people.
-_ON_DATA = re.compile(
-    r"\b(?:re)?train(?:s|ed|ing)?\b(?! (?:program|course|session))(?: \w+){0,3} (?:on|with|using) "
-    r"|\bus(?:e|es|ed|ing)\b[^,;.|¦]{0,40}? for (?:both )?training\b",
-    re.IGNORECASE,
-)
+_FROM_REACH = 41  # characters from "from" to the data that something is improved from
 
 
 def mentions(sentence: Sentence, *, asked: bool = False) -> list[Mention]:
@@ -75,7 +68,7 @@ def _trains_without_ai(sentence: Sentence, mention: Mention) -> bool:
     start, end = sentence.part(mention.start)
     if sentence.has(Kind.NEGATION, Kind.BAN, Kind.DENIAL, *CHOICES, *_PRESET, start=start, end=end):
         return True
-    return _ON_DATA.search(sentence.words, start, end) is not None
+    return sentence.first(Joint.ON_DATA, start, end) is not None
 
 
 def _is_excluded(sentence: Sentence, mention: Mention) -> bool:
@@ -147,14 +140,14 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
         return True
     if sentence.has(Kind.USE, start=max(start, mention.start - NEAR), end=mention.start):
         return True
-    if _ON_DATA.search(sentence.words, mention.start, mention.end) or _refused(sentence, mention):
+    if sentence.first(Joint.ON_DATA, mention.start, mention.end) or _refused(sentence, mention):
         return True
     return sentence.has(*CHOICES, *_PRESET) or sentence.has(Kind.PURPOSIVE, start=start, end=mention.end + 1)
 
 
 def _came_trained(sentence: Sentence, mention: Mention) -> bool:
     """Whether the training only tells which models are used: "we use models trained on checked data"."""
-    if not sentence.words.startswith("trained", mention.start):
+    if not sentence.joints.at(Joint.TRAINED, sentence.words, mention.start):
         return False
     return any(hit.end == mention.start - 1 for hit in sentence.of(Kind.MODEL, Kind.THING))
 
@@ -178,7 +171,14 @@ def _uses_data(sentence: Sentence, mention: Mention) -> bool:
         *_TRAINING, start=mention.start, end=mention.end
     ):
         return True
-    return any(_FROM.search(sentence.words, 0, data.start) for data in sentence.of(Kind.DATA))
+    return any(_comes_from(sentence, data) for data in sentence.of(Kind.DATA))
+
+
+def _comes_from(sentence: Sentence, data: Hit) -> bool:
+    """Whether data is what something is improved from: "from the notes", with no comma between."""
+    near = sentence.joints.all(Joint.FROM, sentence.words, max(0, data.start - _FROM_REACH * 2), data.start)
+    between = (sentence.words[word.end() : data.start] for word in near)
+    return any(0 < len(words) <= _FROM_REACH and not set(",;") & set(words) for words in between)
 
 
 def _named(sentence: Sentence, kind: Kind, mention: Mention, start: int = 0, end: int | None = None) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from monitor.core.clauses.lexicon.format import Entry, Hit, Kind
+from monitor.core.clauses.lexicon.joints import Joints
 from monitor.core.clauses.lexicon.phrases import Index, Words, word_pattern, words_of
 
 _Cues = Index[tuple[Kind, str]]
@@ -18,11 +19,12 @@ _FIRST = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN, Kind.IMPROVE, Kind.MAKE, Kind.MO
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The entries of one language. Without one of its `alert` words no sentence is about training AI."""
+    """The entries and joints of one language. Without one of its `alert` words no sentence is about training AI."""
 
     language: str
     entries: tuple[Entry, ...]
     alert: tuple[str, ...]
+    joints: Joints
 
     @cached_property
     def _alert(self) -> tuple[tuple[str, re.Pattern[str]], ...]:

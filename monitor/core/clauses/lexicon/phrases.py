@@ -18,15 +18,13 @@ T = TypeVar("T")
 _GAP = r"['\"]?[ -][\"'(]?"  # between two words: "opt out", "opt-out", '"no" box'
 _OPENING = r"(?:^|(?<=[|¦] ))[^\w|]{0,6}(?:\(?\w{1,4}[.):] |\d{1,2}(?:\.\d{1,2}){1,3} )?"  # bullets, numbers
 _CLOSING = r"\W{0,3}(?:$| [|¦])"
+_ANYTHING = "[^"  # letters up to one that ends the part, as few as will do
 _SKIP = r"(?:[^\s|¦;-]{1,40}[ -]){0,%d}"
-_MARKS = {"^": _OPENING, "$": _CLOSING, ",": ", ", ":": ": "}
+_NUMBER = r"(?:\(?\w{1,3}[).]?[ ])?"  # of a point in a list: "(ii)"
+_MARKS = {"^": _OPENING, "$": _CLOSING, ",": ", ", ":": ": ", "#": _NUMBER}
 _WORD = re.compile(r"[\w']+(?:-[\w']+)*")
 _ENDING = 2  # letters after an apostrophe that are no word: "we'll"
 _STEM = 3  # letters of a stem by which it is looked up
-# So common that a phrase is better looked up by another of its words.
-_COMMON = frozenset(
-    ["a", "an", "and", "any", "are", "as", "at", "be", "by", "can", "do", "does", "for", "from", "has", "have", "if", "in", "is", "it", "may", "not", "of", "on", "or", "our", "that", "the", "their", "they", "this", "to", "us", "use", "used", "we", "when", "who", "will", "with", "you", "your"]
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +108,7 @@ class Index(Generic[T]):
         begins = tuple(first.split("|")) if _is_plain(first) else ()
         ready = _Phrase(meaning, needs, begins, re.compile(phrase_pattern(phrase)))
         if needs:
-            for word in min(needs, key=lambda need: (len(need & _COMMON), len(need))):
+            for word in min(needs, key=_commonness):
                 self._by_word.setdefault(word, []).append(ready)
         elif stems := _stems_of(first):
             for stem in stems:
@@ -137,10 +135,15 @@ def _needs_of(phrase: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(word.split("|")) for word in phrase.split(" ") if _is_plain(word))
 
 
+def _commonness(need: frozenset[str]) -> float:
+    """About how often a sentence has one of these words: in every language the short ones are the common ones."""
+    return sum(2.0 ** -len(word) for word in need)
+
+
 def _is_plain(word: str) -> bool:
     """Whether a phrase cannot match without this very word (or one of these very words)."""
     return (
-        not word.startswith(("_", "!", "^", "$", ",", "~", ":", "(", "/"))
+        not word.startswith(("_", "!", "^", "$", ",", "~", ":", "(", "/", "<", "#"))
         and not word.endswith("?")
         and "*" not in word
         and "." not in word  # "robots.txt" is two words in a sentence
@@ -157,15 +160,20 @@ def _stems_of(word: str) -> frozenset[str]:
 
 def phrase_pattern(phrase: str) -> str:
     """The regular expression of a phrase, without capturing groups."""
-    pattern = "".join(_piece(word) for word in phrase.split(" ")).removesuffix(_GAP)
-    for mark in (_MARKS[","], _MARKS[":"], _CLOSING):
+    phrase, _, ahead = phrase.partition(" > ")
+    pattern = "".join(_piece(word) for word in phrase.split(" "))
+    for mark in (_MARKS[","], _MARKS[":"], _CLOSING, _ANYTHING):
         pattern = pattern.replace(_GAP + mark, mark)
-    return pattern
+    return f"{pattern}(?={phrase_pattern(ahead)})" if ahead else pattern.removesuffix(_GAP)
 
 
 def _piece(word: str) -> str:
     if word in _MARKS:
         return _MARKS[word]
+    if word.startswith(".."):
+        return _ANYTHING + ("|¦;]{0,%s}?" if word.startswith("...") else ",|¦;]{0,%s}?") % word.strip(".")
+    if word.startswith("<"):
+        return rf"(?<!\b{re.escape(word[1:])} )"
     if word.startswith("!"):
         return f"(?!{word_pattern(word[1:])})"
     if word.startswith("_"):

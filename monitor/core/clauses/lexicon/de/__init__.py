@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.clauses.lexicon.de import choice, topic
+from monitor.core.clauses.lexicon.de.joints import JOINTS
 
 ALERT = (
     "ki", "ai", "künstlich*", "maschinell*", "*modell*", "*train*", "algorithm*", "*lernen*", "generativ*",
@@ -10,3 +11,5 @@ ALERT = (
 )  # fmt: skip
 
 ENTRIES = (*topic.ENTRIES, *choice.ENTRIES)
+
+__all__ = ["ALERT", "ENTRIES", "JOINTS"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.clauses.lexicon.en import audience, choice, data, lookalike, topic
+from monitor.core.clauses.lexicon.en.joints import JOINTS
 
 ALERT = (
     "ai", "a.i.", "artificial", "machine", "train*", "retrain*", "pretrain*", "pre-train*", "tune|tuned|tuning|tunes", "*tuning", "model*",
@@ -11,3 +12,5 @@ ALERT = (
 )  # fmt: skip
 
 ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
+
+__all__ = ["ALERT", "ENTRIES", "JOINTS"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.clauses.lexicon.es import choice, topic
+from monitor.core.clauses.lexicon.es.joints import JOINTS
 
 ALERT = (
     "ia", "ias", "ai", "inteligencia artificial|artificiales|generativa", "aprendizaje*", "aprend*", "modelo*", "*entrena*", "*entrene*", "*entrená*", "*entrené*",
@@ -10,3 +11,5 @@ ALERT = (
 )  # fmt: skip
 
 ENTRIES = (*topic.ENTRIES, *choice.ENTRIES)
+
+__all__ = ["ALERT", "ENTRIES", "JOINTS"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.core.clauses.lexicon.fr import choice, topic
 from monitor.core.clauses.lexicon.fr.elision import elided
+from monitor.core.clauses.lexicon.fr.joints import JOINTS
 
 ALERT = (
     "ia", "intelligence artificielle", "artificiel*", "apprentissage*", "apprend|apprennent|apprendre", "modèle*",
@@ -12,3 +13,5 @@ ALERT = (
 )  # fmt: skip
 
 ENTRIES = elided((*topic.ENTRIES, *choice.ENTRIES))
+
+__all__ = ["ALERT", "ENTRIES", "JOINTS"]

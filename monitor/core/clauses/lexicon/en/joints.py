@@ -1,0 +1,75 @@
+"""English: where one thought ends and the next begins, and what leans on what."""
+
+from __future__ import annotations
+
+from monitor.core.clauses.lexicon.joints import Joint, Joints
+from monitor.core.clauses.lexicon.marks import Mark
+
+_CONDITIONS = (
+    "if|when|once|where|unless|after|should|while|as|until|whenever|provided",
+    "even if",
+    "for !example|instance|clarity|the",
+    "for the !avoidance|sake",
+)
+_SUBJECTS = "we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customer|customers"
+_DATA = "data|information|content|conversation|conversations|feedback|sample|samples|recording|recordings|material"
+
+JOINTS = Joints((
+    Mark(Joint.PARTS, "but", (", but > ~",), "We store drafts, but they are safe."),
+    Mark(
+        Joint.RESTART, "another clause",
+        ("although|though|while|whereas|yet|instead > ~", "but !not > ~", "but not !limited", ", so that"),
+        "We do not sell drafts, although others do.",
+    ),
+    Mark(
+        Joint.RESTART, "a new subject",
+        (", and? we|it|they|you|the|your|our|this|these ..80 <to may|will|can|is|are|train|trains|use|improve|improves|help|helps|contribute|contributes",),
+        "We do not sell drafts, and they may help us.",
+    ),
+    Mark(
+        Joint.FINITE, "a new verb",
+        (", !you ~? ~? ~? ~? may|will|can|might|send|sends|share|shares|transmit|transmits|is|are > ~", "is|are sent|shared|passed|processed|transmitted"),
+        "To improve AI, your drafts are sent to it.",
+    ),
+    Mark(
+        Joint.CONDITION, "an opening condition",
+        tuple(
+            f"{condition} ...300 {end}"
+            for condition in _CONDITIONS
+            for end in (":", f", > {_SUBJECTS}", ", > ~ may|will|can|is|are")
+        ),
+        "If you have not objected, we read drafts.",
+    ),
+    Mark(Joint.FURTHER, "another condition", ("and|or # if|when|where",), "It is used if it is public, or (ii) if you agree."),
+    Mark(Joint.THIS, "this", ("this|that|it|such|these|those",), "You can turn this off."),
+    Mark(
+        Joint.THIS_DATA, "this data", (f"this|these|such|that|those ~? {_DATA}", f"the shared|donated|contributed ~? {_DATA}"),
+        "We learn from these voice recordings.",
+    ),
+    Mark(Joint.THEREFORE, "therefore", ("consequently|therefore|accordingly|thus|hence", "as a result"), "Therefore we may read drafts."),
+    Mark(Joint.FOLLOWING, "the following", ("the following", "as follows"), "We use it in the following ways"),
+    Mark(Joint.INCLUDES, "including", ("include|includes|including", "such as", "for example"), "We use drafts, including comments."),
+    Mark(
+        Joint.EXCEPT, "except", ("except|exception|unless|excluding", "other than", "apart from"),
+        "We use nothing except comments.",
+    ),
+    Mark(
+        Joint.AI_WORD, "a word for AI",
+        ("ai|ml|llm|llms|algorithm*|intelligence|network|networks|classifier|classifiers|set|sets|corpus|corpora|machine|deep", "*model*|*data*|*material*"),
+        "The training corpus is kept.",
+    ),
+    Mark(
+        Joint.ON_DATA, "training on data",
+        ("train|trains|trained|training|retrain|retrains|retrained|retraining !program*|course*|session* ~? ~? ~? on|with|using > ~",
+         "use|uses|used|using ..40 for both? training"),
+        "The team trains it on drafts.",
+    ),
+    Mark(Joint.FROM, "from", ("with|on|from|using", "exposure to"), "It gets better from drafts."),
+    Mark(Joint.PERSONAL, "your personal data", ("your personal data|information",), "We keep your personal data."),
+    Mark(Joint.TRAINED, "trained", ("trained",), "We use models trained on checked data."),
+    Mark(Joint.BUILT_ON, "built on", ("built on|upon|with|using|by|around",), "The service is built on AI."),
+    Mark(Joint.PARTICIPLE, "a participle", ("*ed",), "We offer improved models."),
+    Mark(Joint.DONE, "is done", ("is|are|be|been|being|was|were|get|gets|has|have|had|we",), "The models are improved."),
+    Mark(Joint.BRAND, "AI in a name", ("ai",), "The Example AI Services are fast."),
+    Mark(Joint.NO_NAME, "no name", ("generative|the|our|an|your|its|and|or|for|artificial|of|to",), "Generative AI is young."),
+))  # fmt: skip
