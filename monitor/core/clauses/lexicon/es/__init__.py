@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.es import choice, topic
+from monitor.core.clauses.lexicon.es import audience, choice, data, lookalike, topic
 from monitor.core.clauses.lexicon.es.joints import JOINTS
 
 ALERT = (
@@ -10,6 +10,6 @@ ALERT = (
     "algor*", "generativ*", "llm*", "neuronal*", "learning", "adiestr*", "chatbot*", "asistente*", "reconocimiento",
 )  # fmt: skip
 
-ENTRIES = (*topic.ENTRIES, *choice.ENTRIES)
+ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
 
 __all__ = ["ALERT", "ENTRIES", "JOINTS"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.fr import choice, topic
+from monitor.core.clauses.lexicon.fr import audience, choice, data, lookalike, topic
 from monitor.core.clauses.lexicon.fr.elision import elided
 from monitor.core.clauses.lexicon.fr.joints import JOINTS
 
@@ -12,6 +12,6 @@ ALERT = (
     "assistant*", "robot*", "chatbot*",
 )  # fmt: skip
 
-ENTRIES = elided((*topic.ENTRIES, *choice.ENTRIES))
+ENTRIES = elided((*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES))
 
 __all__ = ["ALERT", "ENTRIES", "JOINTS"]
