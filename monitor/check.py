@@ -3,7 +3,8 @@
     store.state_of -> fetch every part -> pages -> reading -> decide -> store.save
 
 1. What the document was comes from the store: its state, and what each server gave to ask
-   "has it changed?" with.
+   "has it changed?" with. What is believed is read anew from the page seen last, where the selectors or the
+   reader have changed since: they are no move of the service.
 2. Every part is fetched; each attempt is one typed outcome, and every one is stored. A page that comes as an
    empty shell is fetched once more, by browser, and from then on by browser only.
 3. A part that failed, or has not changed, keeps the page it had. Nothing new at all is `Unchanged`;
@@ -23,8 +24,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from monitor.core import schedule, signals, ways
-from monitor.core.decide import decide
+from monitor.core import rereading, schedule, signals, ways
+from monitor.core.decide import decide, rebase
 from monitor.core.model import (
     Caching,
     Clause,
@@ -33,8 +34,10 @@ from monitor.core.model import (
     Failed,
     Fetch,
     Fetched,
+    Notice,
     NotModified,
     Outcome,
+    Picture,
     Reading,
     Source,
     State,
@@ -42,7 +45,7 @@ from monitor.core.model import (
     Unread,
 )
 from monitor.core.page import Page, read_page
-from monitor.core.reader import READER_VERSION, read
+from monitor.core.reader import read
 from monitor.core.records import Planned, Saved
 from monitor.core.signals import SIGNALS
 from monitor.core.switches import pictured
@@ -116,17 +119,37 @@ async def check(
     """Check one document; see the module for the steps."""
     before = await asyncio.to_thread(store.state_of, document.key)
     last = await asyncio.to_thread(store.last_bodies, document.key)
+    before, corrections = await asyncio.to_thread(_read_anew, document, before, last, now())
     before, found, fetches, shells = await _look(
         document, before, fetch, await _caching(document, store), last
     )
     elsewhere = await asyncio.to_thread(store.elsewhere, document.key)
     outcome = decide(document, before, found, now(), elsewhere=elsewhere)
+    outcome = replace(outcome, notices=(*corrections, *outcome.notices))
     again = schedule.next_check(document, outcome, now(), chance(), schedule.silence(fetches))
     outcome = replace(outcome, next_check=again)
     saved = await asyncio.to_thread(
         store.save, document, [*shells, *fetches], outcome, plan(document, outcome)
     )
     return Checked(document.key, tuple(fetches), found, outcome, saved)
+
+
+def _read_anew(
+    document: Document, before: State, last: Mapping[str, Fetched], now: datetime
+) -> tuple[State, tuple[Notice, ...]]:
+    """What is believed, as its pages are read now; where they are not all there, it stays as it was read."""
+    if not rereading.is_due(document, before):
+        return before, ()
+    bodies = [last.get(source.url) for source in document.sources]
+    pages = [
+        _page(document, source, body) for source, body in zip(document.sources, bodies, strict=True) if body
+    ]
+    good = [_with_pictures(page, (), before) for page in pages if isinstance(page, Page)]
+    found = read(good, document) if good and len(good) == len(bodies) else None
+    if not isinstance(found, Reading):
+        return before, ()
+    outcome = rebase(document, before, found, now)
+    return outcome.state, outcome.notices
 
 
 async def _look(
@@ -172,16 +195,14 @@ def find(
     A page that came and is not the document is recorded as a failed fetch: it must not be what the
     next "has it changed?" is asked against.
     """
-    if not _read_by_another_reader(before) and all(_nothing_new(fetched, last) for fetched in fetches):
+    if _is_stored(before) and all(_nothing_new(fetched, last) for fetched in fetches):
         return Unchanged(), list(fetches)
     judged, pages = [], []
     for source, fetched in zip(document.sources, fetches, strict=True):
         recorded, page = _read_part(document, source, fetched, last.get(source.url))
-        if page and page.switches:
-            pictures = fetched.pictures if isinstance(fetched, Fetched) else ()
-            page = replace(page, switches=pictured(page.switches, pictures, _shown(before)))
+        pictures = fetched.pictures if isinstance(fetched, Fetched) else ()
         judged.append(recorded)
-        pages.append(page)
+        pages.append(_with_pictures(page, pictures, before) if page else None)
     failed = next((fetched for fetched in judged if isinstance(fetched, Failed)), None)
     read_pages = [page for page in pages if page is not None]
     if failed and (len(read_pages) < len(pages) or all(isinstance(fetched, Failed) for fetched in judged)):
@@ -192,6 +213,13 @@ def find(
     return reading, judged
 
 
+def _with_pictures(page: Page, pictures: Sequence[Picture], before: State) -> Page:
+    """A page whose switches name their pictures; one that looks as before keeps the picture it had."""
+    if not page.switches:
+        return page
+    return replace(page, switches=pictured(page.switches, pictures, _shown(before)))
+
+
 def _shown(before: State) -> Iterator[Clause]:
     """The clauses that are believed or were seen last, of every edition."""
     for track in (before.main, *before.variants):
@@ -199,8 +227,10 @@ def _shown(before: State) -> Iterator[Clause]:
             yield from belief.clauses if belief else ()
 
 
-def _read_by_another_reader(before: State) -> bool:
-    return before.believed is not None and before.believed.reader_version != READER_VERSION
+def _is_stored(before: State) -> bool:
+    """Whether the page seen last has been read as it is read now; after a change of selectors it has not."""
+    main = before.main
+    return main is None or main.seen is not None or main.believed.fingerprint == before.last_fingerprint
 
 
 def _nothing_new(fetched: Fetch, last: Mapping[str, Fetched]) -> bool:

@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from monitor.core import editions, failures, health, tracks, versions
+from monitor.core import editions, failures, health, rereading, tracks, versions
 from monitor.core.belief import FLAPS_TO_TELL, FLAPS_WITHIN, Circumstances
 from monitor.core.model import (
     Announced,
@@ -82,7 +82,7 @@ def decide(
 
 
 def rebase(document: Document, before: State, found: Reading, now: datetime) -> Outcome:
-    """Read what is believed anew, after the reader, the selector or the address changed.
+    """Read what is believed anew, after the reader or the selectors changed.
 
     `found` is the believed text as it is read now. It replaces what was believed; past events
     stay as they are, and a default that is now seen otherwise is told once, as a correction.
@@ -90,7 +90,7 @@ def rebase(document: Document, before: State, found: Reading, now: datetime) -> 
     if before.main is None:
         return Outcome(before, now)
     state, notices = _rebased(document, before, before.main, tracks.belief_of(found, now), now)
-    return Outcome(replace(state, variants=()), now, notices=notices)
+    return Outcome(replace(state, variants=(), read_as=rereading.manner(document)), now, notices=notices)
 
 
 def _seen_again(document: Document, state: State, now: datetime) -> Outcome:
@@ -144,7 +144,8 @@ def _rebased(
 
 def _baseline(document: Document, state: State, seen: Belief, now: datetime) -> Outcome:
     track = Track(seen, first_seen=now, last_seen=now)
-    return Outcome(replace(state, main=track, variants=()), now + document.every)
+    state = replace(state, main=track, variants=(), read_as=rereading.manner(document))
+    return Outcome(state, now + document.every)
 
 
 def _told_otherwise(

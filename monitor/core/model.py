@@ -525,6 +525,7 @@ class VersionKind(StrEnum):
     REVERTED = "reverted"  # an earlier text is back
     REORDERED = "reordered"  # the same blocks in another order
     EDITION = "edition"  # another edition answered
+    READ_ANEW = "read anew"  # the page of the text before, read with other selectors or by another reader
 
 
 class Origin(StrEnum):
@@ -686,6 +687,7 @@ class State:
     told_login: bool = False
     origin: Origin = Origin.LIVE  # of the reading seen last
     announced: Announced | None = None
+    read_as: str = ""  # the selectors that the believed text was read with: see `monitor.core.rereading`
     scripted: tuple[str, ...] = ()  # addresses whose pages show their text only in a browser
 
     @property

@@ -43,7 +43,8 @@ _TELLINGS: Mapping[NoticeKind, _Telling] = {
     NoticeKind.CORRECTION: _Telling(
         "CORRECTION",
         "{be} now read differently",
-        "The text did not move: a better reading of the same words did. Past events stay as they were told.",
+        "The page did not move: it is read anew, by a better reader or with other selectors. Past events stay as "
+        "they were told.",
     ),
     NoticeKind.BASELINE: _Telling(
         "CHANGED SINCE IMPORT",

@@ -25,6 +25,8 @@ def _kind(state: State, found: Reading) -> VersionKind:
         return VersionKind.EDITION
     if any(found.fingerprint == fingerprint for fingerprint, _ in state.recent):
         return VersionKind.REVERTED
+    if state.believed and found.fingerprint == state.believed.fingerprint:
+        return VersionKind.READ_ANEW
     if found.order_free and found.order_free == state.last_order_free:
         return VersionKind.REORDERED
     return VersionKind.NEW_TEXT
