@@ -54,8 +54,9 @@ class _Walk:
     """What the lines above say about the next one."""
 
     headings: list[tuple[int, str]] = field(default_factory=list)
-    leads: list[tuple[int, str]] = field(default_factory=list)  # by indent, outermost first
-    paragraph: str = ""  # the last paragraph, which may introduce a list
+    leads: list[tuple[float, str]] = field(
+        default_factory=list
+    )  # by indent, outermost first; paragraphs at halves
     header: tuple[str, ...] = ()
     in_table: bool = False
 
@@ -69,8 +70,12 @@ class _Walk:
             self.headings.pop()
         self.headings.append((level, title))
         self.leads.clear()
-        self.paragraph = ""
         self.in_table = False
+
+    def lead(self, indent: float) -> str:
+        """What introduces an item of this indent; what stands at its indent or deeper introduces nothing more."""
+        self.leads = [lead for lead in self.leads if lead[0] < indent]
+        return "\n".join(text for _, text in self.leads)
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -101,10 +106,7 @@ def _block(walk: _Walk, start: int, line: str, below: str) -> Block:
     walk.in_table = False
     if item := _ITEM.match(line):
         return _item(walk, start, line, item)
-    walk.paragraph = stripped.rstrip()
-    indent = len(line) - len(stripped)
-    walk.leads = [lead for lead in walk.leads if lead[0] < indent] if indent else []
-    return Block(BlockKind.PARAGRAPH, walk.paragraph, at, walk.path, _lead(walk))
+    return _paragraph(walk, at, stripped.rstrip(), len(line) - len(stripped))
 
 
 def _heading(line: str, below: str) -> tuple[int, str] | None:
@@ -123,20 +125,22 @@ def _row(walk: _Walk, at: int, row: str) -> Block:
     return Block(BlockKind.ROW, row, at, walk.path, header=walk.header)
 
 
+def _paragraph(walk: _Walk, at: int, text: str, indent: int) -> Block:
+    """A paragraph, which introduces the list below it: one of the same indent within an item, or any."""
+    lead = walk.lead(indent)
+    if not any(isinstance(of, int) for of, _ in walk.leads):
+        walk.leads, lead, indent = [], "", 0
+    walk.leads.append((indent - 0.5, text))
+    return Block(BlockKind.PARAGRAPH, text, at, walk.path, lead)
+
+
 def _item(walk: _Walk, start: int, line: str, found: re.Match[str]) -> Block:
     """A list item under what introduces it: the paragraph above the list, and the items it is nested in."""
     indent = len(found[1].expandtabs(4))
-    walk.leads = [lead for lead in walk.leads if lead[0] < indent]
-    if not walk.leads and walk.paragraph:
-        walk.leads.append((-1, walk.paragraph))
     content = line[found.end() :].rstrip()
-    block = Block(BlockKind.ITEM, content, start + found.end(), walk.path, _lead(walk))
+    block = Block(BlockKind.ITEM, content, start + found.end(), walk.path, walk.lead(indent))
     walk.leads.append((indent, content))
     return block
-
-
-def _lead(walk: _Walk) -> str:
-    return "\n".join(text for _, text in walk.leads)
 
 
 def cells(row: str) -> list[str]:

@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 from monitor.core import tables
 from monitor.core.glue import BREAK, between
 from monitor.core.tree import Element, text_before, words_of
-from monitor.core.zones import BANNER, HIDDEN, PLAIN, Piece, may_be_marked, zone_of
+from monitor.core.zones import BANNER, HIDDEN, PLAIN, Piece, may_be_marked, unfolds_what_follows, zone_of
 
 _TRANSPARENT = frozenset({
     *("span", "em", "i", "u", "font", "small", "big", "tt", "code", "samp", "var", "cite", "dfn", "mark"),
@@ -82,6 +82,7 @@ class _Walk:
     links: list[tuple[str, int, int]] = field(default_factory=list)  # target, and where its label began
     preformatted: int = 0
     label_of_fold: bool = False
+    is_term: bool = False  # of a definition list
     heard: list[str] = field(default_factory=list)  # not yet words of the block
     border: bool = False  # an element that changes nothing began or ended since
     depth: int = 0
@@ -190,7 +191,8 @@ class _Walk:
         if self.heading:
             self.pieces.append(Piece(f"{'#' * self.heading} {_joined(lines)}", self.zone))
             return
-        indent = "    " * len(self.lists) if self.lists else ""
+        # The term of a definition list stands where its list does: it introduces the items below it.
+        indent = "    " * (len(self.lists) - self.is_term)
         safe = [f"\\{line}" if _MARKUP.match(line) else line for line in lines]
         if (self.all_bold or self.label_of_fold) and not self.marker and len(lines) == 1:
             safe = [f"**{lines[0]}**"] if len(lines[0]) <= _LONGEST_BOLD and "*" not in lines[0] else safe
@@ -228,6 +230,8 @@ def _amid_words(element: Element) -> bool:
 def _is_label(button: Element) -> bool:
     """Whether a button is the head of something to unfold, or a word of a sentence; others are no text."""
     if button.get("aria-expanded") is not None or button.get("aria-controls") is not None:
+        return True
+    if words_of(button).rstrip().endswith("?") or unfolds_what_follows(button):
         return True
     around = next((each for each in button.iterancestors() if each.tag not in _TRANSPARENT), None)
     return (around is not None and around.tag in _LABELS) or _amid_words(button)
@@ -303,6 +307,7 @@ def _open_block(walk: _Walk, element: Element) -> None:
         walk.preformatted += 1
     elif name in ("summary", "dt", "button") or element.get("role") == "heading":
         walk.label_of_fold = True
+        walk.is_term = name == "dt"
 
 
 def _close_block(walk: _Walk, element: Element) -> None:
@@ -316,7 +321,7 @@ def _close_block(walk: _Walk, element: Element) -> None:
     elif name == "pre":
         walk.preformatted -= 1
     elif name in ("summary", "dt", "button") or element.get("role") == "heading":
-        walk.label_of_fold = False
+        walk.label_of_fold = walk.is_term = False
 
 
 def _first_number(element: Element) -> int:

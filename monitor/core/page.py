@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from monitor.core import health, switches, zones
-from monitor.core.decoding import decode
+from monitor.core.decoding import decode, is_garbled, is_text
 from monitor.core.html import pieces_of, render
 from monitor.core.letters import clean
 from monitor.core.model import Reason, Switch, Unread
@@ -76,7 +76,7 @@ def _kind(body: bytes, media_type: str) -> str:
         return "pdf"
     if media_type in _MARKUP_TYPES:
         return "markup"
-    if media_type in _TEXT_TYPES or (media_type in _UNKNOWN_TYPES and b"\0" not in body[:4096]):
+    if media_type in _TEXT_TYPES or (media_type in _UNKNOWN_TYPES and is_text(body)):
         return "text"
     return "nothing"
 
@@ -147,4 +147,8 @@ def _page(tree: Tree, text: str, url: str) -> Page:
 
 
 def _checked(page: Page, written: str) -> Page | Unread:
+    if is_garbled(page.text):
+        return Unread(
+            Reason.UNREADABLE, "The page is in an encoding that it does not name, or names wrongly."
+        )
     return health.refuse_markup(page.text, written) or page

@@ -22,7 +22,11 @@ _ADDRESS = re.compile(r"http(?<!\whttp)s?://[^\s)\]|<>]{1,4000}")
 _TAG = re.compile(r"<[a-z/!][^<>\n]{0,300}>")
 _QUOTES = re.compile("['\"`´‘’‚‛“”„‟«»‹›′″]")
 _SIGNS = re.compile(r"[^\w\n ]|_")  # each by itself: twice as fast as runs of them
-_MARKER = re.compile(r"^[\W_]*(?:(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)](?:\s+|$))*(?=.*\w)", re.MULTILINE)
+# The signs at the head of a line are taken once and not given back: a run of them at the end of a text would else be
+# gone through again from each of them.
+_MARKER = re.compile(
+    r"^(?:[^\w\n]++|_)*+(?:(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)](?:\s+|$))*(?=.*\w)", re.MULTILINE
+)
 _KEYS = re.compile(
     r"(?:[⌘⌃⌥⇧]|\b(?:cmd|command|ctrl|control|alt|option|shift)\b(?=\s?\+))\s?\+?\s?(?=[a-z0-9]\b)"
 )

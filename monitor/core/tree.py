@@ -28,6 +28,7 @@ _UNREAD = (
 _CHROME = etree.XPath(
     "//nav | //*[@role='navigation'] | //footer[not(ancestor::main or ancestor::article)]"
 )  # navigation, and the footer of the site rather than of the text
+_STREAMED = etree.XPath("//div[@hidden and (starts-with(@id, 'S:') or contains(@id, '-S:'))]")
 _UNFOLDERS = etree.XPath("//@aria-controls | //@data-target | //@data-bs-target | //@aria-owns")
 
 
@@ -66,6 +67,7 @@ def make_tree(markup: str, *, everything: bool = False) -> Tree | None:
     is_whole = _levels_at_the_end(root) < DEEPEST
     unfolded = frozenset(name.lstrip("#") for names in _UNFOLDERS(root) for name in names.split())
     _open_shadow_roots(root)
+    _put_streamed_parts_in_place(root)
     etree.strip_elements(root, *_UNREAD, with_tail=False)
     if not everything:
         for element in _CHROME(root):
@@ -79,6 +81,26 @@ def _open_shadow_roots(root: Element) -> None:
         if "shadowrootmode" in template.attrib:
             template.tag = "div"
             template.attrib.clear()
+
+
+def _put_streamed_parts_in_place(root: Element) -> None:
+    """What a server sends late stands hidden at the end of the page, and its script moves it to where a mark stands.
+
+    React does so (`<template id="B:0">` is the mark of `<div hidden id="S:0">`), and with it most of the
+    frameworks that render on the server.
+    """
+    parts = _STREAMED(root)
+    marks = {mark.get("id"): mark for mark in root.iter("template")} if parts else {}
+    for part in parts:
+        before, _, number = part.get("id").rpartition("S:")
+        mark = marks.get(f"{before}B:{number}")
+        mark = marks.get(f"{before}P:{number}") if mark is None else mark
+        if mark is None or part in ancestors(mark):
+            continue
+        del part.attrib["hidden"]
+        _take_out(part)
+        part.tail = mark.tail
+        mark.getparent().replace(mark, part)
 
 
 def words_of(element: Element) -> str:

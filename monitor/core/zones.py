@@ -65,6 +65,7 @@ _NAVIGATION = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS = 60  # letters
+_FEWEST_SPACES = 2  # in the label of a button that unfolds a text; "Menu" and "More languages" unfold others
 _NAMED_FREELY = frozenset({"div", "section", "ul", "li", "p"})  # elements whose names prove little
 _UNFOLDABLE = re.compile(
     r"accordion|collaps|expand|fold|toggle|panel|tab-?(?:content|pane)|faq|answer|drawer|reveal|disclos|(?:show|read|see)-?more",
@@ -136,8 +137,23 @@ def _can_be_unfolded(element: Element, unfolded: frozenset[str]) -> bool:
             return True
     before = element.getprevious()
     return before is not None and any(
-        each.get("aria-expanded") is not None for each in islice(before.iter(), 21)
+        each.get("aria-expanded") is not None or (each.tag == "button" and unfolds_what_follows(each))
+        for each in islice(before.iter(), 21)
     )
+
+
+def unfolds_what_follows(button: Element) -> bool:
+    """Whether a button that asks or tells something stands right above something hidden."""
+    words = words_of(button).strip()
+    if not words.endswith("?") and words.count(" ") < _FEWEST_SPACES:
+        return False
+    for each in islice(ancestors(button), 4):
+        if words_of(each).strip() != words or (each.tail or "").strip():
+            return False
+        below = each.getnext()
+        if below is not None:
+            return below.tag != "span" and _is_hidden(below)
+    return False
 
 
 def choose(pieces: Sequence[Piece]) -> list[Piece]:

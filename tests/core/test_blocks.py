@@ -58,6 +58,19 @@ def test_nested_item_keeps_every_lead_in() -> None:
     assert [block.lead for block in nested[1:]] == ["We do not:", "We do not:\nsell", "We do not:"]
 
 
+def test_a_paragraph_within_an_item_introduces_the_list_below_it() -> None:
+    """It does so together with the item, and not for the next item."""
+    read = blocks("We do:\n\n* share\n\n    We share:\n\n    * names\n\n* lend")
+    assert read[3].lead == "We do:\nshare\nWe share:"
+    assert read[4].lead == "We do:"
+
+
+def test_each_term_introduces_its_own_items() -> None:
+    """The term before is over when the next one comes."""
+    read = blocks("**Name**\n\n*   Yours.\n\n**Sketches**\n\n*   Kept.\n*   Shown.")
+    assert [block.lead for block in read[1:]] == ["**Name**", "", "**Sketches**", "**Sketches**"]
+
+
 def test_row_keeps_its_header() -> None:
     """A row below the first knows the header cells."""
     assert blocks(PAGE)[-1].header == ("Purpose", "Data")

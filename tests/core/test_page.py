@@ -71,6 +71,11 @@ def text_of(markup: str, **options: tuple[str, ...]) -> str:
             "<details><summary>May you?</summary><p>No.</p></details>", "**May you?**\n\nNo.", id="details"
         ),
         pytest.param("<dl><dt>May you?</dt><dd>No.</dd></dl>", "May you?", id="definition list"),
+        pytest.param(
+            "<dl><dt>Name</dt><dd>Yours.</dd><dt>Sketches</dt><dd>Kept.</dd></dl>",
+            "**Name**\n\n*   Yours.\n\n**Sketches**\n\n*   Kept.",
+            id="terms of a list",
+        ),
         pytest.param("<p># not a heading</p>", "\\# not a heading", id="text that looks like markup"),
     ],
 )
@@ -121,6 +126,8 @@ def test_a_table_that_only_lays_out_a_page_is_read_as_its_blocks() -> None:
         pytest.param('<span class="sr-only">OUT</span>', id="for screen readers"),
         pytest.param("<!-- OUT -->", id="comment"),
         pytest.param('<div class="sidebar"><a href="/a">OUT</a></div>', id="sidebar of links"),
+        pytest.param("<button>Menu</button><div hidden>OUT</div>", id="menu"),
+        pytest.param("<button>Copy the address</button><span hidden>OUT</span>", id="answer of a button"),
     ],
 )
 def test_what_is_no_text_of_the_document_is_left_out(left_out: str) -> None:
@@ -135,6 +142,8 @@ def test_what_is_no_text_of_the_document_is_left_out(left_out: str) -> None:
         pytest.param('<div class="accordion"><div style="display:none">IN</div></div>', id="accordion"),
         pytest.param("<details><summary>Q</summary>IN</details>", id="closed details"),
         pytest.param('<div role="tabpanel" hidden>IN</div>', id="tab"),
+        pytest.param("<div><button>May you?</button></div><div hidden>IN</div>", id="below a question"),
+        pytest.param("<h3><button>What we do with it</button></h3><p hidden>IN</p>", id="below a button"),
         pytest.param("<header><h1>Policy</h1>IN</header>", id="header with the title"),
         pytest.param('<div class="sidebar"><p>' + "IN " * 60 + "</p></div>", id="a sidebar of words"),
     ],
@@ -142,6 +151,23 @@ def test_what_is_no_text_of_the_document_is_left_out(left_out: str) -> None:
 def test_what_a_reader_can_unfold_stays(kept: str) -> None:
     """Hidden is not absent where the page offers to show it."""
     assert "IN" in text_of(kept)
+
+
+def test_a_question_on_a_button_is_read_with_its_answer() -> None:
+    """Pages of questions open their answers by buttons that tell nothing of it."""
+    text = text_of("<div><button>Are sketches used?</button><div>Never.</div></div>")
+    assert "**Are sketches used?**\n\nNever." in text
+
+
+def test_what_a_server_sent_late_is_read_where_it_belongs() -> None:
+    """Parts that the page's script puts in their places stand hidden at its end."""
+    text = text_of(
+        "<h1>Policy</h1><template id='B:0'></template><h2>End</h2>"
+        "<div hidden id='S:0'><p>We keep sketches.</p><template id='P:1'></template></div>"
+        "<div hidden id='S:1'><p>For a year.</p></div><div hidden id='S:2'>Nowhere.</div>"
+    )
+    assert text.startswith("# Policy\n\nWe keep sketches.\n\nFor a year.\n\n## End")
+    assert "Nowhere" not in text
 
 
 def test_the_main_container_is_read_where_it_holds_most_of_the_text() -> None:
@@ -200,6 +226,11 @@ def test_a_page_tells_its_title_language_and_address() -> None:
         pytest.param(("é" + FILLER).encode(), "iso-8859-1", id="declared wrongly"),
         pytest.param(("é" + FILLER).encode(), "no-such-charset", id="unknown label"),
         pytest.param(("é" + FILLER).encode(), "base64", id="no charset at all"),
+        pytest.param(("é" + FILLER).encode("cp1252"), None, id="old and undeclared"),
+        pytest.param(("é “sketches”" + FILLER).encode("cp1252"), "utf-8", id="declared as UTF-8, wrongly"),
+        pytest.param(("é" + FILLER).encode() + b"\xff", None, id="UTF-8 but for one byte"),
+        pytest.param(("é" + FILLER).encode("utf-16-le"), None, id="utf-16 without a mark"),
+        pytest.param(("é" + FILLER).encode("utf-16-be"), None, id="utf-16 without a mark, high byte first"),
     ],
 )
 def test_bytes_become_the_letters_that_were_meant(body: bytes, charset: str | None) -> None:
@@ -207,6 +238,21 @@ def test_bytes_become_the_letters_that_were_meant(body: bytes, charset: str | No
     page = read(body, charset=charset)
     assert isinstance(page, Page)
     assert page.text.startswith("é")
+
+
+@pytest.mark.parametrize(
+    ("words", "encoding"), [("Мы храним ваши рисунки", "cp1251"), ("図面を保存します", "shift_jis")]
+)
+def test_an_encoding_that_nobody_names_is_refused(words: str, encoding: str) -> None:
+    """Letters that cannot be told are no text in an unknown language, and no silence."""
+    page = read(f"<p>{f'{words}. ' * 40}</p>".encode(encoding))
+    assert isinstance(page, Unread)
+    assert page.reason is Reason.UNREADABLE
+
+
+def test_a_wide_text_of_an_unknown_kind_is_text() -> None:
+    """Half of its bytes are zero, as in no other text."""
+    assert isinstance(read(("é" + FILLER).encode("utf-16"), media_type=""), Page)
 
 
 @pytest.mark.parametrize(

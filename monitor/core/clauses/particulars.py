@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from monitor.core.blocks import Block, BlockKind
 from monitor.core.clauses.attributes import attributes_of
@@ -12,27 +13,27 @@ from monitor.core.clauses.control import control_of
 from monitor.core.clauses.regions import regions_of
 from monitor.core.clauses.trainer import trainer_of
 from monitor.core.model import Clause
-from monitor.core.sentences import spans
+from monitor.core.sentences import spans as spans_of
 
 _STEPS = 6  # list items below a sentence that may tell how it is done
+_FARTHEST = 8  # sentences after a clause that can still tell how to do what it speaks of
+Spans = tuple[tuple[int, int], ...]
 
 
 def completed(clauses: Iterable[Clause], blocks: Sequence[Block], language: str = "en") -> tuple[Clause, ...]:
     """The clauses of a text, given its blocks, with all that they and the sentences beside them say."""
-    starts = [block.start for block in blocks]
-    return tuple(
-        _complete(clause, blocks, bisect_right(starts, clause.start) - 1, language) for clause in clauses
-    )
+    beside = _Beside(blocks)
+    return tuple(_complete(clause, beside, language) for clause in clauses)
 
 
-def _complete(clause: Clause, blocks: Sequence[Block], index: int, language: str) -> Clause:
+def _complete(clause: Clause, beside: _Beside, language: str) -> Clause:
     return replace(
         clause,
         control=control_of(
             clause.text,
             context=clause.context,
-            preceding=_preceding(clause, blocks, index),
-            following=_following(clause, blocks, index),
+            preceding=beside.preceding(clause),
+            following=beside.following(clause),
             language=language,
         ),
         regions=regions_of(clause.text, clause.headings, language),
@@ -41,33 +42,54 @@ def _complete(clause: Clause, blocks: Sequence[Block], index: int, language: str
     )
 
 
-def _following(clause: Clause, blocks: Sequence[Block], index: int) -> tuple[str, ...]:
-    """The sentences after it; below a paragraph its list of steps, or the paragraph after it."""
-    block = blocks[index]
-    if block.kind is BlockKind.ROW:
-        return ()
-    own = _sentences(block, start=clause.end - block.start)
-    below = blocks[index + 1 : index + 1 + _STEPS]
-    steps = tuple(item.text for item in below if item.kind is BlockKind.ITEM and item.lead)
-    if block.kind is BlockKind.PARAGRAPH and steps and below[0].kind is BlockKind.ITEM:
-        return own + steps
-    if below and below[0].kind is BlockKind.PARAGRAPH and below[0].headings == block.headings:
-        return own + _sentences(below[0])[:1]
-    return own
+class _Beside:
+    """The sentences beside a clause. Those of a block are found once, however many clauses it holds."""
 
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+        self._starts = [block.start for block in blocks]
+        self._spans: tuple[int, Spans] = (-1, ())  # of the block that was asked for last
 
-def _preceding(clause: Clause, blocks: Sequence[Block], index: int) -> tuple[str, ...]:
-    """The sentences before it; at the beginning of a paragraph the last of the paragraph above."""
-    block = blocks[index]
-    if block.kind is BlockKind.ROW:
-        return ()
-    own = _sentences(block, end=clause.start - block.start)
-    above = blocks[index - 1] if index else None
-    if own or above is None or above.kind is not BlockKind.PARAGRAPH or above.headings != block.headings:
+    def following(self, clause: Clause) -> tuple[str, ...]:
+        """The sentences after it; below a paragraph its list of steps, or the paragraph after it."""
+        index = self._index(clause)
+        block = self._blocks[index]
+        if block.kind is BlockKind.ROW:
+            return ()
+        spans = self._spans_of(index)
+        after = bisect_left(spans, (clause.end - block.start,))
+        own = _words(block, spans[after : after + _FARTHEST])
+        below = self._blocks[index + 1 : index + 1 + _STEPS]
+        steps = tuple(item.text for item in below if item.kind is BlockKind.ITEM and item.lead)
+        if block.kind is BlockKind.PARAGRAPH and steps and below[0].kind is BlockKind.ITEM:
+            return own + steps
+        if below and below[0].kind is BlockKind.PARAGRAPH and below[0].headings == block.headings:
+            return own + _words(below[0], islice(spans_of(below[0].text), 1))
         return own
-    return _sentences(above)[-1:]
+
+    def preceding(self, clause: Clause) -> tuple[str, ...]:
+        """The sentence before it; at the beginning of a paragraph the last of the paragraph above."""
+        index = self._index(clause)
+        block = self._blocks[index]
+        if block.kind is BlockKind.ROW:
+            return ()
+        spans = self._spans_of(index)
+        before = bisect_left(spans, (clause.start - block.start,))
+        if before:
+            return _words(block, spans[before - 1 : before])
+        above = self._blocks[index - 1] if index else None
+        if above is None or above.kind is not BlockKind.PARAGRAPH or above.headings != block.headings:
+            return ()
+        return _words(above, tuple(spans_of(above.text))[-1:])
+
+    def _index(self, clause: Clause) -> int:
+        return bisect_right(self._starts, clause.start) - 1
+
+    def _spans_of(self, index: int) -> Spans:
+        if self._spans[0] != index:
+            self._spans = (index, tuple(spans_of(self._blocks[index].text)))
+        return self._spans[1]
 
 
-def _sentences(block: Block, start: int = 0, end: int | None = None) -> tuple[str, ...]:
-    text = block.text[start:end]
-    return tuple(text[first:last] for first, last in spans(text))
+def _words(block: Block, spans: Iterable[tuple[int, int]]) -> tuple[str, ...]:
+    return tuple(block.text[start:end] for start, end in spans)
