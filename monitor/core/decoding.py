@@ -94,7 +94,7 @@ def is_text(body: bytes) -> bool:
 
 
 def _wide(body: bytes) -> str | None:
-    """UTF-16 without a mark, which shows by the zeros beside plain letters: the standard knows no such pages, disks do."""
+    """UTF-16 without a mark, which shows by the zeros beside plain letters: no server sends it, but disks hold it."""
     head = body[:_HEAD]
     for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
         if (
