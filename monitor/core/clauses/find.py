@@ -120,7 +120,8 @@ class _Reader:
         own = sentence.of(Kind.USER_DATA)
         if unit.block.headings != self.last.headings or not own:
             return False
-        return all(sentence.first(Joint.PERSONAL, hit.start, hit.end) for hit in own)
+        named = [found.span() for found in sentence.joints.all(Joint.PERSONAL, sentence.words)]
+        return all(any(start <= hit.start and hit.end <= end for start, end in named) for hit in own)
 
     def _look(self, unit: Unit) -> Sentence:
         sentence = look(unit.text, self.lexicon, _lead(unit.block, self.lexicon.joints))

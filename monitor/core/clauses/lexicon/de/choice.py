@@ -40,7 +40,7 @@ ENTRIES = (
             f"können|kannst|könnt|dürfen {_YOU} _14 {_STOP}",
             f"{_IF} {_YOU} _10 nicht möchten|möchtest|wollen|willst|wünschen",
             "recht _6 widerspr*|widersprechen|widerspruch", "widerspruchsrecht*", "opt out",
-            "widersprechen|deaktivieren sie", "schalten|stellen|wählen sie _8 ab|aus",
+            f"kann|könnte ich|man _14 {_STOP}", "widersprechen|deaktivieren sie", "schalten|stellen|wählen sie _8 ab|aus",
             "lässt sich _6 deaktivieren|abschalten|ausschalten|abstellen",
             f"möglichkeit|option _10 {_STOP}|zu", "abschaltbar|abwählbar", "einwilligung _4 widerrufen",
             "entfernen sie _3 häkchen|haken", "vorbehaltlich ihres widerspruchs",
@@ -119,4 +119,31 @@ ENTRIES = (
             "in der standardeinstellung|voreinstellung|grundeinstellung", "von haus aus", "ab werk",
         ), "Standardmäßig gehören Entwürfe dazu.",
     ),
+    Entry(
+        "while it is on", Kind.IF_ON, (
+            f"{_IF} _6 eingeschaltet|aktiviert|aktiv ist|sind|bleibt",
+        ), "Solange der Verlauf eingeschaltet ist, gehören Entwürfe dazu.",
+    ),
+    Entry("in that case", Kind.THAT_CASE, ("^ in diesem|solchem|solch|einem|dem solchen? fall", "^ in diesem|dem fall|falle", "^ dann"), "In diesem Fall behalten wir sie nicht."),
+    Entry(
+        "denied afterwards", Kind.DENIAL, (
+            "das|dies tun|machen wir? _2 nicht", "wir tun|machen das|dies _1 nicht", "das|dies geschieht|passiert _2 nicht", "das ist nicht der fall",
+        ), "Das tun wir nicht.",
+    ),
+    Entry(
+        "something else to opt out of", Kind.ELSEWHERE, (
+            "newsletter*|rundbrief*", "werbung|*werbung|werbe*|marketing*|reklame", "cookie|cookies", "*benachrichtigung*|mitteilungen|sms", "profiling|tracking",
+            "standort*|mikrofon|kamera", "verkauf*", "werbliche*|kommerzielle*",
+        ), "Den Newsletter können Sie abbestellen.",
+    ),
+    Entry(
+        "refers to what was said", Kind.REFERS, (
+            f"dem|dies|diese|dieser|diesem|dieses|dagegen|hiergegen|das|es _7 {_STOP}", f"jederzeit _8 {_STOP}", f"{_STOP} _2 jederzeit",
+            f"in|unter|über|per _4 *einstellungen|konto|formular|e-mail _4 {_STOP}", "diese|dieser|diesen|dieses _1 option|einstellung|funktion|nutzung|verwendung|verarbeitung",
+            f"{_IF} sie|du das|dies|es _2 nicht", "zu diesem|diesen zweck|zwecken", "^ dagegen|hiergegen|dem", "schalten|stellen|wählen sie dies*|die|das", "deaktivieren sie dies*|die|das",
+        ), "Sie können dem jederzeit widersprechen.",
+    ),
+    Entry("overrides what stands above", Kind.OVERRIDES, ("^ ungeachtet|unbeschadet des|der|dessen", "^ abweichend von|davon"), "Ungeachtet des Vorstehenden bleiben Entwürfe außen vor."),
+    Entry("yes", Kind.YES, ("^ ja|richtig|natürlich|selbstverständlich|manchmal|gelegentlich|teilweise", "^ das ist richtig|so|möglich"), "Ja, das kommt vor."),
+    Entry("no", Kind.NO, ("^ nein|nie|niemals|keineswegs|keinesfalls|nicht", "^ auf keinen fall", "^ wir|das|dies tun|machen|geschieht|passiert _3 nicht"), "Nein, niemals."),
 )  # fmt: skip

@@ -1,14 +1,78 @@
-"""German: where one thought ends and the next begins, and what leans on what."""
+"""German: where one thought ends and the next begins, and what leans on what.
+
+After an opening condition the verb stands before its subject ("…, nutzen wir").
+"""
 
 from __future__ import annotations
 
 from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.marks import Mark
 
+_CONDITIONS = (
+    "wenn|falls|sofern|solange|soweit|sobald|nachdem|bevor|bis",
+    "auch|selbst|nur wenn",
+    "haben|hast|möchten|möchtest|wollen|willst sie|du",
+)
+_SUBJECTS = "wir|unser|unsere|ihr|ihre|ihren|deine|deinen|diese|dieser|dieses|die|der|das|sie|es|keine|nichts"
+_NO_MAIN = "dass|ob|wie|was|die|der|das|den|dem|um|damit|weil|indem|und|oder|sondern|also"
+_DATA = (
+    "daten|inhalte|inhalten|informationen|material|feedback|aufnahmen|texte|texten|gespräche|gesprächen|chats"
+)
+
 JOINTS = Joints((
-    Mark(Joint.THIS, "this", ("dies*|dem|dagegen|davon|dafür|solche*",), "Sie können dem widersprechen."),
-    Mark(Joint.THIS_DATA, "this data", ("diese|dieser|diesen|dieses|solche|solcher|solchen|solches ~? daten|inhalte|material|feedback",), "Wir lernen aus diesen Daten."),
-    Mark(Joint.THEREFORE, "therefore", ("folglich|daher",), "Folglich lesen wir mit."),
-    Mark(Joint.FOLLOWING, "the following", ("folgende*",), "Wir nutzen sie auf folgende Weise"),
-    Mark(Joint.AI_WORD, "a word for AI", ("ai|ki|ml|llm|llms|algorithm*|lernen|lernens|deep|machine", "*model*|*material*|*daten*|*maschinell*"), "Das KI-Training ruht."),
+    Mark(Joint.PARTS, "but", (", aber|jedoch|doch > ~",), "Wir speichern Entwürfe, aber sie sind sicher."),
+    Mark(
+        Joint.RESTART, "another clause",
+        ("aber|jedoch|sondern|während|obwohl|wohingegen|stattdessen|dennoch > ~", ", so dass", ", sodass"),
+        "Wir verkaufen keine Entwürfe, sondern lesen sie.",
+    ),
+    Mark(
+        Joint.RESTART, "a new subject",
+        ("und|denn wir|unser|unsere|sie|diese|ihre ..80 dürfen|darf|können|kann|werden|wird|nutzen|verwenden|verarbeiten|trainieren|dienen|fließen|helfen",),
+        "Wir verkaufen nichts und wir nutzen alles.",
+    ),
+    Mark(
+        Joint.CONDITION, "an opening condition",
+        tuple(
+            f"{condition} ...300 {end}"
+            for condition in _CONDITIONS
+            for end in (":", f", > !{_NO_MAIN} ~ {_SUBJECTS}", ", > so|dann")
+        ),
+        "Wenn Sie nicht widersprechen, lesen wir Entwürfe.",
+    ),
+    Mark(Joint.FURTHER, "another condition", ("und|oder # wenn|falls|sofern",), "Wenn sie öffentlich sind oder (ii) wenn Sie zustimmen."),
+    Mark(Joint.THIS, "this", ("dies*|dem|dagegen|hiergegen|davon|dafür|damit|solche*",), "Sie können dem widersprechen."),
+    Mark(Joint.THIS_DATA, "this data", (f"diese|dieser|diesen|dieses|solche|solcher|solchen|solches ~? {_DATA}",), "Wir lernen aus diesen Daten."),
+    Mark(
+        Joint.THEREFORE, "therefore", ("folglich|daher|deshalb|deswegen|demnach|somit|infolgedessen", "aus diesem grund"),
+        "Folglich lesen wir mit.",
+    ),
+    Mark(Joint.FOLLOWING, "the following", ("folgende*|nachstehend*", "wie folgt"), "Wir nutzen sie auf folgende Weise"),
+    Mark(
+        Joint.INCLUDES, "including", ("einschließlich|inklusive|beispielsweise|etwa|darunter", "zum beispiel", "z. b"),
+        "Wir nutzen Entwürfe, darunter Rückmeldungen.",
+    ),
+    Mark(
+        Joint.EXCEPT, "except", ("außer|ausser|ausgenommen", "mit ausnahme", "abgesehen von", "es sei denn"),
+        "Wir nutzen nichts außer Rückmeldungen.",
+    ),
+    Mark(
+        Joint.AI_WORD, "a word for AI",
+        ("ai|ki|ml|llm|llms|algorithm*|lernen|lernens|deep|machine", "*model*|*material*|*daten*|*maschinell*"), "Das KI-Training ruht.",
+    ),
+    Mark(
+        Joint.ON_DATA, "training on data",
+        ("trainieren|trainiert|training ~? ~? ~? mit|anhand > ~", "mit|anhand ..60 trainieren|trainiert", "verwenden|verwendet|nutzen|genutzt ..60 zum|für training", "zum|für das? training ..60 verwendet|verwenden|nutzen|genutzt"),
+        "Wir trainieren mit Entwürfen.",
+    ),
+    Mark(Joint.FROM, "from", ("mit|aus|anhand|durch",), "Es wird mit Entwürfen besser."),
+    Mark(
+        Joint.PERSONAL, "your personal data", ("ihre|ihren|ihrer|deine|deinen|deiner personenbezogene|personenbezogenen|persönliche|persönlichen daten|informationen",),
+        "Wir bewahren Ihre personenbezogenen Daten auf.",
+    ),
+    Mark(Joint.BRAND, "AI in a name", ("ai",), "Die Example AI Dienste sind schnell."),
+    Mark(
+        Joint.NO_NAME, "no name", ("generative|die|der|das|den|unsere|unserer|eine|ihre|und|oder|für|von|mit|zur|zum",),
+        "Generative AI ist jung.",
+    ),
 ))  # fmt: skip

@@ -1,10 +1,82 @@
-"""Spanish: where one thought ends and the next begins, and what leans on what."""
+"""Spanish: where one thought ends and the next begins, and what leans on what.
+
+The subject is left out where the verb tells it, so that a main clause may begin with any word but a joining one.
+What a model is like stands after it ("un modelo mejorado"), so that no participle before it can mislead.
+"""
 
 from __future__ import annotations
 
 from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.marks import Mark
 
+_CONDITIONS = ("si|cuando|mientras|siempre|salvo|tras", "una vez", "a menos", "aunque|incluso si")
+_JOINING = "y|e|o|u|ni|que|si|por|como|según|entre|para|en|con|de|incluido|incluida|incluidos|incluidas|ya|sea|cuando"
+_ACT = (
+    "podemos|podremos|pueden|puede|podrán|podrá|usamos|utilizamos|empleamos|tratamos|entrenamos|usaremos|utilizaremos|"
+    "sirven|sirve|ayudan|contribuyen|son|están"
+)
+_DATA = "datos|información|contenido|contenidos|conversaciones|comentarios|grabaciones|textos|mensajes|imágenes|documentos"
+
 JOINTS = Joints((
-    Mark(Joint.AI_WORD, "a word for AI", ("ia|ai|ml|llm|llms|machine|deep", "*model*|*material*"), "El entrenamiento del modelo se detiene."),
+    Mark(Joint.PARTS, "but", (", pero > ~",), "Guardamos los borradores, pero están a salvo."),
+    Mark(
+        Joint.RESTART, "another clause", ("aunque|pero|sino > ~", "mientras que", "en cambio", ", de modo|manera|forma que"),
+        "No vendemos nada, sino que leemos.",
+    ),
+    Mark(
+        Joint.RESTART, "a new subject", (f"y nosotros|nuestros|nuestro|nuestra|tus|sus|estos|estas|los|las ..80 {_ACT}", f"y sí|también _1 {_ACT}"),
+        "No vendemos nada y nosotros usamos todo.",
+    ),
+    Mark(
+        Joint.FINITE, "a new verb",
+        (", ~? ~? ~? podemos|puede|pueden|podremos|enviamos|compartimos|transmitimos > ~", "se envían|comparten|transmiten|comunican", "son|serán enviados|enviadas|compartidos|transmitidos"),
+        "Para mejorar el servicio, los borradores se envían a una IA.",
+    ),
+    Mark(
+        Joint.CONDITION, "an opening condition",
+        tuple(f"{condition} ...300 {end}" for condition in _CONDITIONS for end in (":", f", > !{_JOINING} ~")),
+        "Si no te opones, leemos los borradores.",
+    ),
+    Mark(Joint.FURTHER, "another condition", ("y|o # si|cuando",), "Si son públicos o (ii) si lo autorizas."),
+    Mark(
+        Joint.THIS, "this", ("esto|este|esta|estos|estas|eso|ese|esa|ello|dicho|dicha|dichos|dichas|tal|tales",),
+        "Puedes oponerte a ello.",
+    ),
+    Mark(Joint.THIS_DATA, "this data", (f"este|esta|estos|estas|dicha|dichos|dichas|esos|esas|tales ~? {_DATA}",), "Aprendemos de estas grabaciones."),
+    Mark(
+        Joint.THEREFORE, "therefore", ("por tanto|consiguiente|ello|eso", "por lo tanto", "en consecuencia", "así que", "de ahí"),
+        "Por lo tanto, leemos.",
+    ),
+    Mark(Joint.FOLLOWING, "the following", ("siguiente|siguientes", "a continuación"), "Los usamos para los siguientes fines"),
+    Mark(
+        Joint.INCLUDES, "including", ("incluido|incluida|incluidos|incluidas|incluyendo|incluye|incluyen", "tales como", "por ejemplo"),
+        "Usamos borradores, incluidas las sugerencias.",
+    ),
+    Mark(
+        Joint.EXCEPT, "except", ("salvo|excepto|exceptuando", "a|con excepción", "a menos", "a no ser"),
+        "No usamos nada, salvo las sugerencias.",
+    ),
+    Mark(
+        Joint.AI_WORD, "a word for AI",
+        ("ia|ai|ml|llm|llms|algoritmo|algoritmos|inteligencia|machine|deep", "*model*|*material*"),
+        "El entrenamiento del modelo se detiene.",
+    ),
+    Mark(
+        Joint.ON_DATA, "training on data",
+        ("entrenar|entrenamos|entrenan|entrenen|entrenado|entrenados|entrenamiento ~? ~? ~? con|sobre > ~", "entrenar|entrenamos|entrenamiento ~? ~? ~? a partir"),
+        "El equipo lo entrena y quiere entrenar con borradores.",
+    ),
+    Mark(Joint.FROM, "from", ("con|mediante", "a partir", "gracias a"), "Mejora con borradores."),
+    Mark(
+        Joint.PERSONAL, "your personal data", ("tus|sus datos personales", "tu|su información personal"), "Conservamos tus datos personales.",
+    ),
+    Mark(
+        Joint.TRAINED, "trained", ("entrenado|entrenados|entrenada|entrenadas",),
+        "Usamos modelos entrenados con datos revisados.",
+    ),
+    Mark(Joint.BRAND, "AI in a name", ("ai|ia",), "Los servicios Example AI Studio son rápidos."),
+    Mark(
+        Joint.NO_NAME, "no name", ("nuestra|nuestro|nuestros|una|un|la|el|los|las|tu|su|y|o|para|de|del|con|por",),
+        "Una IA es joven.",
+    ),
 ))  # fmt: skip

@@ -64,7 +64,7 @@ ENTRIES = (
     ),
     Entry(
         "opt out", Kind.OUT, (
-            f"{_PEOPLE} {_CAN} _12 {_STOP}", f"{_CAN} {_PEOPLE} _10 {_STOP}", "droit|droits _6 opposer|refuser|opposition",
+            f"{_PEOPLE} {_CAN} _12 {_STOP}", f"{_CAN} {_PEOPLE} _10 {_STOP}", f"puis|peut je|on _6 {_STOP}", "droit|droits _6 opposer|refuser|opposition",
             f"possibilité|option|faculté|moyen|choix|libre|libres _8 {_STOP}", f"il est|reste possible _4 {_STOP}", "il suffit _4 désactiver|décocher|refuser", "permet|permettent|permettant _3 opposer|refuser|désactiver|décocher|désinscrire", f"qui ne|n'* _1 {_WANT}|désirent pas|plus",
             "pour|afin _4 opposer|refuser|désactiver|désinscrire|décocher", "désactivez|décochez|refusez|désélectionnez le|la|les|l'*|cette|ce|cet|ici|dans|en", "opposez vous", "opposez _3 ici|auprès",
             "^ désactivez|décochez|refusez|désélectionnez|opposez",

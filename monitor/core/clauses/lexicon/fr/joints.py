@@ -1,14 +1,22 @@
-"""French: where one thought ends and the next begins, and what leans on what."""
+"""French: where one thought ends and the next begins, and what leans on what.
+
+What a model is like stands after it ("un modèle amélioré"), so that no participle before it can mislead.
+"""
 
 from __future__ import annotations
 
 from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.marks import Mark
 
+_CONDITIONS = ("si|s'*|lorsque|lorsqu'*|quand|tant|dès|après|avant", "une fois", "à moins", "même si")
+_SUBJECTS = "nous|vous|on|il|ils|elle|elles|cela|ce|cette|ces|notre|nos|votre|vos|ton|tes|le|la|les|l'*|aucun|aucune|rien|toute|tout"
+_DATA = "données|informations|contenu|contenus|conversations|échanges|commentaires|enregistrements|textes|messages|images|documents"
+
 JOINTS = Joints((
+    Mark(Joint.PARTS, "but", (", mais|toutefois|cependant > ~",), "Nous gardons les brouillons, mais ils sont à l'abri."),
     Mark(
         Joint.RESTART, "another clause",
-        ("mais nous|on|vous|notre|nos|votre|vos|ce|ces|cette|cela|elle|elles|il|ils|le|la|les|l'*|des|un|une", ", bien|alors|tandis|afin que"),
+        ("mais nous|on|vous|notre|nos|votre|vos|ce|ces|cette|cela|elle|elles|il|ils|le|la|les|l'*|des|un|une", ", bien|alors|tandis|afin que|qu'*"),
         "Nous ne vendons rien, mais nous lisons.",
     ),
     Mark(
@@ -16,5 +24,51 @@ JOINTS = Joints((
         ("et nous|on|notre|nos|votre|vos|ces|elle|elles|il|ils ..80 pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est",),
         "Nous ne vendons rien et nous utilisons tout.",
     ),
-    Mark(Joint.AI_WORD, "a word for AI", ("ia|ai|ml|llm|llms|algorithme|algorithmes|intelligence|machine|deep", "*model*"), "L'entraînement de l'IA s'arrête."),
+    Mark(
+        Joint.FINITE, "a new verb",
+        (", nous|on|il|elle|ils|elles|vos|votre|certains|certaines|ces ..60 pouvons|peut|peuvent|pourrons|envoyons|partageons|transmettons|recourons|sont|est", "est|sont envoyé*|transmis*|partagé*|communiqué*"),
+        "Pour améliorer le service, vos brouillons sont envoyés à une IA.",
+    ),
+    Mark(
+        Joint.CONDITION, "an opening condition",
+        tuple(f"{condition} ...300 {end}" for condition in _CONDITIONS for end in (":", f", > {_SUBJECTS}")),
+        "Si vous ne refusez pas, nous lisons les brouillons.",
+    ),
+    Mark(Joint.FURTHER, "another condition", ("et|ou # si|s'*|lorsque|quand",), "S'ils sont publics ou (ii) si vous acceptez."),
+    Mark(Joint.THIS, "this", ("cela|ceci|ce|cet|cette|ces|celle|celles|celui|y|tel|telle|tels|telles",), "Vous pouvez refuser cela."),
+    Mark(Joint.THIS_DATA, "this data", (f"ce|cet|cette|ces|tels|telles ~? {_DATA}", f"de tels|telles ~? {_DATA}"), "Nous apprenons de ces enregistrements."),
+    Mark(
+        Joint.THEREFORE, "therefore", ("ainsi|donc", "par conséquent", "en conséquence", "dès lors", "de ce fait", "c'est pourquoi"),
+        "Par conséquent, nous lisons.",
+    ),
+    Mark(Joint.FOLLOWING, "the following", ("suivant|suivante|suivants|suivantes", "comme suit", "ci dessous|après"), "Nous les utilisons aux fins suivantes"),
+    Mark(
+        Joint.INCLUDES, "including", ("notamment|incluant", "y compris", "tel|tels|telle|telles que", "par exemple"),
+        "Nous utilisons les brouillons, y compris les suggestions.",
+    ),
+    Mark(
+        Joint.EXCEPT, "except", ("sauf|excepté|hormis|hors", "à l'exception|l'exclusion", "à moins"),
+        "Nous n'utilisons rien, sauf les suggestions.",
+    ),
+    Mark(
+        Joint.AI_WORD, "a word for AI",
+        ("ia|ai|ml|llm|llms|d'ia|l'ia|algorithme|algorithmes|d'algorithmes|intelligence|d'intelligence|machine|deep", "*modèl*"),
+        "L'entraînement de l'IA s'arrête.",
+    ),
+    Mark(
+        Joint.ON_DATA, "training on data",
+        ("entraîner|entraînons|entraînent|entraîné|entraînés|entraînement|d'entraîner|l'entraînement|entrainer|entrainement ~? ~? ~? avec|sur > ~", "entraîner|entraînons|entraînement ~? ~? ~? à partir"),
+        "L'équipe peut l'entraîner avec des brouillons.",
+    ),
+    Mark(Joint.FROM, "from", ("avec|grâce", "à partir"), "Cela progresse grâce à des brouillons."),
+    Mark(
+        Joint.PERSONAL, "your personal data", ("vos|tes données|informations personnelles", "vos|tes données|informations à caractère personnel"),
+        "Nous conservons vos données personnelles.",
+    ),
+    Mark(Joint.TRAINED, "trained", ("entraîné*|entrainé*|formé|formés",), "Nous employons des modèles entraînés sur des données vérifiées."),
+    Mark(Joint.BRAND, "AI in a name", ("ai|ia",), "Les services Example AI Studio sont rapides."),
+    Mark(
+        Joint.NO_NAME, "no name", ("notre|nos|une|un|des|les|la|le|votre|vos|et|ou|pour|de|d'*|l'*|avec|par",),
+        "Une IA est jeune.",
+    ),
 ))  # fmt: skip
