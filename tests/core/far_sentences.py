@@ -30,6 +30,10 @@ DEFAULTS: Mapping[str, Default] = {
     "public data, therefore": D.SILENT,
     "a denial but for comments": D.NEVER,
     "a second condition": D.OPT_IN,
+    "only in that case": D.OPT_IN,
+    "a choice to change": D.OPT_OUT,
+    "a purpose denied after but": D.NEVER,
+    "a way out in the last cell": D.OPT_OUT,
 }
 GERMAN: Mapping[str, str] = {
     "the next sentence": (
@@ -98,6 +102,21 @@ GERMAN: Mapping[str, str] = {
     "a second condition": (
         "Wir nutzen Ihre Texte zum Training unserer KI, wenn sie öffentlich sind und wenn Sie eingewilligt haben."
     ),
+    "only in that case": (
+        "Möchten Sie uns helfen, können Sie das Teilen einschalten. "
+        "Nur dann nutzen wir Ihre Texte zum Training unserer KI."
+    ),
+    "a choice to change": (
+        "Wir trainieren unsere Modelle mit Ihren Nachrichten. "
+        "Möchten Sie das nicht, können Sie dies unter Einstellungen > Datenschutz ändern."
+    ),
+    "a purpose denied after but": (
+        "Wir nutzen Ihre Texte, um den Dienst zu erbringen, jedoch nicht, um unsere KI zu trainieren."
+    ),
+    "a way out in the last cell": (
+        "| Zweck | Daten | Ihre Wahl |\n| --- | --- | --- |\n"
+        "| Training unserer KI | Ihre Chats | Sie können widersprechen |"
+    ),
 }
 FRENCH: Mapping[str, str] = {
     "the next sentence": (
@@ -164,6 +183,21 @@ FRENCH: Mapping[str, str] = {
     "a second condition": (
         "Vos textes servent à entraîner notre IA s'ils sont publics et si vous y avez consenti."
     ),
+    "only in that case": (
+        "Si vous voulez nous aider, vous pouvez activer le partage. "
+        "Dans ce cas seulement, vos textes servent à entraîner notre IA."
+    ),
+    "a choice to change": (
+        "Nous entraînons nos modèles avec vos messages. "
+        "Si vous préférez éviter cela, modifiez ce choix dans Paramètres > Confidentialité."
+    ),
+    "a purpose denied after but": (
+        "Nous utilisons vos textes pour fournir le service, mais pas pour entraîner notre IA."
+    ),
+    "a way out in the last cell": (
+        "| Finalité | Données | Votre choix |\n| --- | --- | --- |\n"
+        "| Entraînement de notre IA | Vos conversations | Vous pouvez vous y opposer |"
+    ),
 }
 SPANISH: Mapping[str, str] = {
     "the next sentence": (
@@ -226,6 +260,21 @@ SPANISH: Mapping[str, str] = {
     ),
     "a second condition": (
         "Tus textos sirven para entrenar nuestra IA si son públicos y si lo has autorizado."
+    ),
+    "only in that case": (
+        "Si quieres ayudarnos, puedes activar la opción de compartir. "
+        "Solo en ese caso usamos tus textos para entrenar nuestra IA."
+    ),
+    "a choice to change": (
+        "Entrenamos nuestros modelos con tus mensajes. "
+        "Si prefieres evitarlo, cambia esta opción en Ajustes > Privacidad."
+    ),
+    "a purpose denied after but": (
+        "Usamos tus textos para prestar el servicio, pero no para entrenar nuestra IA."
+    ),
+    "a way out in the last cell": (
+        "| Finalidad | Datos | Tu elección |\n| --- | --- | --- |\n"
+        "| El entrenamiento de nuestra IA | Tus chats | Puedes oponerte |"
     ),
 }  # fmt: skip
 PAGES: Mapping[str, Mapping[str, str]] = {"de": GERMAN, "fr": FRENCH, "es": SPANISH}

@@ -255,6 +255,7 @@ NOT_TOPIC = {
     "definition": "« Données d'entraînement » désigne les données utilisées pour entraîner un modèle.",
     "title": "Comment vos données servent à entraîner nos modèles",
     "question": "Mes conversations sont-elles utilisées pour entraîner vos modèles ?",
+    "trainers": "Nos entraîneurs suivent vos séances avec l'IA et vos données de sommeil.",
     "fitness": "L'application enregistre vos séances d'entraînement et vos données de santé.",
     "the other meaning of the verb": (
         "Le retrait de votre consentement peut entraîner la suppression de vos données."

@@ -92,6 +92,7 @@ NOT_TOPIC = {
     "rule for users": "Sie dürfen die Ausgaben nicht verwenden, um eigene KI-Modelle zu trainieren.",
     "rival": "Es ist untersagt, mit den Ergebnissen Modelle zu trainieren, die mit uns konkurrieren.",
     "fitness": "Mit der App zeichnen Sie Ihre Trainingseinheiten auf.",
+    "training of one's own": "Unsere KI begleitet Ihr Training mit Ihren Daten zu Puls und Schlaf.",
     "business model": "Unser Geschäftsmodell beruht auf Abonnements.",
     "use of AI": "Wir setzen künstliche Intelligenz ein, um Spam zu erkennen.",
     "question": "Werden meine Chats zum Training verwendet?",

@@ -16,6 +16,7 @@ from monitor.core.clauses.sentence import Sentence
 _TERM = 4  # characters from the end of a quoted term to "means"
 _HEADLINE = 9  # words, where the whole line is bold or a link
 _LABEL = 6  # words; so short a thing with nobody who acts is a label
+_NO_TITLE = set(",|")  # a title has no commas, and no cells
 _TITLE = 110  # characters; what is longer is no title
 _TRAINING = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT)
@@ -91,7 +92,7 @@ def _is_title(sentence: Sentence) -> bool:
     return (
         sentence.has(Kind.TITLE, start=sentence.own)
         and not ended
-        and "," not in words
+        and not _NO_TITLE & set(words)
         and len(words) < _TITLE
     )
 

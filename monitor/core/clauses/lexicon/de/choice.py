@@ -38,9 +38,10 @@ ENTRIES = (
         "opt out", Kind.OUT, (
             f"{_YOU} können|kannst|könnt|dürfen|darfst|haben|hast _12 {_STOP}",
             f"können|kannst|könnt|dürfen {_YOU} _14 {_STOP}",
+            "möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht",
             f"{_IF} {_YOU} _10 nicht möchten|möchtest|wollen|willst|wünschen",
             "recht _6 widerspr*|widersprechen|widerspruch", "widerspruchsrecht*", "opt out",
-            f"kann|könnte ich|man _14 {_STOP}", "widersprechen|deaktivieren sie", "schalten|stellen|wählen sie _8 ab|aus",
+            f"kann|könnte ich|man _14 {_STOP}", "widersprechen|deaktivieren sie", "können|kannst sie|du dies|das|es _6 ändern", "sie|du können|kannst dies|das|es _6 ändern", "ändern sie dies|das|diese", "schalten|stellen|wählen sie _8 ab|aus",
             "lässt sich _6 deaktivieren|abschalten|ausschalten|abstellen",
             f"möglichkeit|option _10 {_STOP}|zu", "abschaltbar|abwählbar", "einwilligung _4 widerrufen",
             "entfernen sie _3 häkchen|haken", "vorbehaltlich ihres widerspruchs",
@@ -87,7 +88,7 @@ ENTRIES = (
             f"mit|nach|bei|aufgrund|auf {_YOUR}|ihrem|deinem|der|grundlage _3 {_CONSENT}",
             f"{_CONSENT} _6 voraus|erforderlich|nötig|notwendig", "opt in",
             f"können|kannst {_YOU} _12 {_AGREE}", f"{_YOU} können|kannst _12 {_AGREE}", "freiwillig",
-            f"nur _2 {_CONSENT}", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
+            f"nur _2 {_CONSENT}", "nur dann", "nur in diesem fall", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
         ), "Mit Ihrer Einwilligung geschieht mehr.",
     ),
     Entry(
@@ -140,7 +141,7 @@ ENTRIES = (
         "refers to what was said", Kind.REFERS, (
             f"dem|dies|diese|dieser|diesem|dieses|dagegen|hiergegen|das|es _7 {_STOP}", f"jederzeit _8 {_STOP}", f"{_STOP} _2 jederzeit",
             f"in|unter|über|per _4 *einstellungen|konto|formular|e-mail _4 {_STOP}", "diese|dieser|diesen|dieses _1 option|einstellung|funktion|nutzung|verwendung|verarbeitung",
-            f"{_IF} sie|du das|dies|es _2 nicht", "zu diesem|diesen zweck|zwecken", "^ dagegen|hiergegen|dem", "schalten|stellen|wählen sie dies*|die|das", "deaktivieren sie dies*|die|das",
+            f"{_IF}|möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht", "dies|das|es _6 ändern", "zu diesem|diesen zweck|zwecken", "^ dagegen|hiergegen|dem", "schalten|stellen|wählen sie dies*|die|das", "deaktivieren sie dies*|die|das",
         ), "Sie können dem jederzeit widersprechen.",
     ),
     Entry("overrides what stands above", Kind.OVERRIDES, ("^ ungeachtet|unbeschadet des|der|dessen", "^ abweichend von|davon"), "Ungeachtet des Vorstehenden bleiben Entwürfe außen vor."),

@@ -27,6 +27,7 @@ ENTRIES = (
              f"*lernen|*lernens"),
             (f"{_AI} _4 verbess*|weiterentwickel*|weiterzuentwickeln|zu|optimier* verbess*|entwickeln|"
              f"optimieren"),
+            f"{_AI} zu? trainieren|trainiert",
             (f"{_AI} _3 verbessern|verbessert|weiterentwickeln|weiterentwickelt|weiterzuentwickeln|"
              f"optimieren"),
             "verbessern|optimieren wir|sie? _4 ki|ki-modell*|*sprachmodell*|*modelle",
@@ -128,7 +129,7 @@ ENTRIES = (
             "training|schulung _2 mitarbeite*|beschäftigte*|personals|teams|kolleg*|kundendienst*",
             ("geschäftsmodell*|preismodell*|abomodell*|bezahlmodell*|datenmodell*|betriebsmodell*|"
              "fotomodell*"),
-            "nicht nur",
+            "nicht nur", "dein|deinem|deines|ihr|ihrem|ihres|mein|meinem|meines training|trainings",
             "trainingsplan*|trainingspläne*|trainingseinheit*|fitnesstraining*|krafttraining*",
             "aber|jedoch nicht _3 weiter*|verkauf*", "nicht an dritte|andere",
             "nicht weiter|weitergegeben|verkauft",

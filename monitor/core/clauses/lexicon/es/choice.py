@@ -70,7 +70,7 @@ ENTRIES = (
             "opóngase|oponte|exclúyase|exclúyete", f"que no _2 {_WANT}", f"{_IF}|a|quien|quienes|los que? {_NO} _2 {_WANT} _2 que|participar|permitir|compartir|usemos|se|utilicemos|hacerlo|ello|formar|contribuir|esto", f"{_IF} {_NO} {_WANT}", f"{_IF} _1 {_WANT} _3 que? {_NO}", f"{_WANT} que? no",
             f"{_CAN} _3 pedir*|solicitar*|exigir*|indicar*|elegir|decidir|optar|escoger|decirnos|dejar _6 que? no|dejemos|dejen|exclusión|excluya|excluyan|excluyamos|cesemos", "optar|opta|optas|opte por no|excluirte|excluirse|rechazar|desactivar|darte|darse|la|salir", "pídenos|pídanos|solicita|solicite|pide|pida|dinos|indícanos|indíquenos _3 que no|dejemos|excluyamos",
             f"retirar*|revocar*|retira|retire|revoca|retirada|revocación|retirando _3 {_CONSENT}", f"{_CAN} _4 retirarlo|revocarlo|retirarla|revocarla", "darte|darse|darme|daros|date|dese|dar de baja", "opt out", "no participar", "exclusión voluntaria", "solicitud|formulario de exclusión|oposición",
-            "desactivable|desactivables", f"{_CAN} _6 poner fin", f"{_CAN} _6 limitar|restringir|controlar el|este|dicho uso|tratamiento", f"{_CAN} _3 cambiar|modificar esto|ello|este|esta|dicha",
+            "desactivable|desactivables", "cambia|cambie|modifica|modifique esta|este|esa|ese _1 opción|ajuste|configuración|elección", f"{_CAN} _6 poner fin", f"{_CAN} _6 limitar|restringir|controlar el|este|dicho uso|tratamiento", f"{_CAN} _3 cambiar|modificar esto|ello|este|esta|dicha",
         ), "Puedes oponerte en cualquier momento.",
     ),
     Entry(
@@ -129,7 +129,7 @@ ENTRIES = (
             f"{_CAN} _8 aceptar|activar|activarlo|autorizar*|permitir*|participar|consentir|unirte|unirse|contribuir|habilitar*|inscribirte", f"{_CAN} _3 elegir|decidir|optar _3 activar|compartir|participar|contribuir|autorizar|por|permitir|donar",
             "voluntario|voluntaria|voluntarios|voluntarias|voluntariamente", "expresamente|explícitamente|libremente _2 acept*|autoriz*|consent*|activ*|permitid*|ofrec*|compart*|cedid*|elegid*", f"{_AGREE} _1 expresamente|explícitamente",
             "que _4 aceptado|acepten|aceptan|consentido|consientan|autorizado|autoricen|activado|activen|participen|participan|participar|elegido|inscrito|habilitado", "al activar*|aceptar*|marcar|unirte|unirse|participar|habilitar*", "activando|aceptando|marcando",
-            f"debe|debes|deben|deberás|deberá|tienes|tiene que? _2 activar*|aceptar*|consentir*|autorizar*|{_CONSENT}", "^ activa|active|únete|únase|participa|participe|permite|ayúdanos|acepta|acepte", "dices|dice|digas|respondes|responde sí|que", f"{_IF} _3 da|das|des|dé el|su|tu visto",
+            f"debe|debes|deben|deberás|deberá|tienes|tiene que? _2 activar*|aceptar*|consentir*|autorizar*|{_CONSENT}", "solo|sólo|solamente|únicamente en este|ese|tal|dicho caso", "^ activa|active|únete|únase|participa|participe|permite|ayúdanos|acepta|acepte", "dices|dice|digas|respondes|responde sí|que", f"{_IF} _3 da|das|des|dé el|su|tu visto",
         ), "Con tu consentimiento, hacemos más.",
     ),
     Entry(

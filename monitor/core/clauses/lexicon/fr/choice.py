@@ -72,7 +72,7 @@ ENTRIES = (
             f"{_IF} {_PEOPLE} ne|n'* _1 {_WANT} pas|plus", f"{_IF} {_PEOPLE} _2 {_WANT} _4 {_STOP}", f"{_IF} {_PEOPLE} préférez|préfères _6 ne|n'* _3 pas",
             f"{_PEOPLE} {_CAN} _3 demander|choisir|décider|exiger|indiquer|préférer|signaler _8 ne|n'* _4 pas|plus", f"{_PEOPLE} {_CAN} _3 demander|choisir|décider|préférer _8 ne|n'* _4 pas|plus ~",
             "demandez|demander|dites|indiquez|écrivez _3 ne|n'* _3 pas|plus|cesser|arrêter", f"{_CAN} _6 demander _4 exclusion|d'arrêter|cesser|retrait",
-            f"retirer|révoquer|retirez|retire|retirent|retrait|retirant _3 {_CONSENT}", "le retirer|révoquer", f"{_CONSENT} _4 retiré|révoqué", "opt out", "ne participez|participer pas",
+            f"retirer|révoquer|retirez|retire|retirent|retrait|retirant _3 {_CONSENT}", "le retirer|révoquer", "modifiez|changez|modifie|change ce|cette|ces _1 choix|option|réglage|paramètre", f"{_CONSENT} _4 retiré|révoqué", "opt out", "ne participez|participer pas",
             f"{_CAN} _6 mettre fin", f"{_CAN} _8 empêcher|limiter|restreindre _1 utilisation|entraînement|usage|l'utilisation",
             "droit d'opposition", "formulaire d'opposition", "désinscription",
         ), "Vous pouvez vous opposer à tout moment.",
@@ -143,7 +143,7 @@ ENTRIES = (
             "volontaire|volontaires|volontairement|bénévolement", f"expressément|explicitement|librement|spécifiquement _2 {_AGREE}", f"{_AGREE} _2 expressément|explicitement|spécifiquement",
             "qui|ayant _3 accepté|consenti|autorisé|activé|acceptent|consentent|activent|participent|volontaires|choisi", "en activant|cochant|acceptant|rejoignant|autorisant",
             f"doit|doivent|devez _3 activer|consentir|{_CONSENT}", f"qu'avec|qu'après|qu'en|qu'à|qu'sous _4 {_CONSENT}|activation|acceptation", f"que|qu'* {_IF} {_PEOPLE} _6 {_AGREE}",
-            f"que si|lorsque|quand _4 {_AGREE}|{_CONSENT}", f"{_CONSENT} _1 exprès|explicite|spécifique|éclairé", "^ activez|cochez|participez|rejoignez",
+            f"que si|lorsque|quand _4 {_AGREE}|{_CONSENT}", f"{_CONSENT} _1 exprès|explicite|spécifique|éclairé", "^ activez|cochez|participez|rejoignez", "dans ce cas seulement|uniquement", "seulement|uniquement|qu'* dans ce cas",
         ), "Avec votre consentement, nous utilisons davantage.",
     ),
     Entry(

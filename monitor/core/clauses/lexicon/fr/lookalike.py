@@ -109,7 +109,7 @@ ENTRIES = (
              "entraîné|entraînés|entraînée|entraînées|formé|formés|formée|formées"),
             ("plan|plans|programme|programmes|séance|séances|salle|camp|objectif|objectifs|journal|carnet|zone|zones|charge|niveau|partenaire|rythme|"
              "sorties|statistiques|parcours|historique d'entraînement|d'entrainement !de|des|du"),
-            "vos|votre|tes|ton|mes entraînements|entraînement|entrainements",
+            "vos|votre|tes|ton|mes entraînements|entraînement|entrainements", "entraîneur|entraîneurs|entraîneuse|entraîneuses|l'entraîneur",
             "vos|votre|tes|mes données|statistiques|historique d'entraînement|d'entrainement !de|des|du",
             ("entraîner|entraîne|entraînent|entraînera|entraîneraient|entraînant|entraînerait|entraîné|entraînée|entrainer|entraine _2 "
              "suppression|suspension|résiliation|perte|limitation|limitations|fermeture|impossibilité|risque|risques|conséquence|conséquences|"
