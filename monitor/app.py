@@ -50,7 +50,7 @@ from monitor.core.model import (
     Sent,
     Source,
 )
-from monitor.core.records import Planned, Wanted
+from monitor.core.records import Brought, Planned, Wanted
 from monitor.core.routing import recipients, when
 from monitor.core.siblings import WAIT_FOR_SIBLINGS, pulled_forward
 from monitor.core.variants import called
@@ -60,6 +60,8 @@ from monitor.evidence import pack
 from monitor.fetch import Fetcher, Fetchers, FetchSettings, HttpFetcher, Pace, RobotsFetcher, browsing
 from monitor.fetch.troubles import FetchError
 from monitor.importing import (
+    Evidence,
+    ReadRecords,
     Walk,
     documents_of,
     import_series,
@@ -80,6 +82,7 @@ from monitor.store import Leadership, Store, leading
 LEASE = leading.LEASE  # how long a daemon that leads may be silent
 _MOST_COUNTED = 10_000  # events of a week
 OnChecked = Callable[[Checked], None]
+Progress = Callable[[int], None]  # hears how many more records are done
 
 
 @dataclass(frozen=True)
@@ -373,36 +376,39 @@ class App:
     # --- history from elsewhere --------------------------------------------------------------------
 
     def import_ota(
-        self, collection: ota.Collection, progress: Callable[[int], None], processes: int | None = None
-    ) -> int:
-        """Import the histories of an Open Terms Archive repository; the number of new records."""
+        self, collection: ota.Collection, progress: Progress, processes: int | None = None
+    ) -> Brought:
+        """Import the histories of an Open Terms Archive repository."""
         read = partial(readings_of_texts, partial(ota.read_texts, collection.repository))
-        walks, newest = self._walks(collection.histories), collection.newest
+        return self._import(collection, Origin.OTA, read, progress, processes)
+
+    def import_snapshots(
+        self, collection: snapshots.Collection, progress: Progress, processes: int | None = None
+    ) -> Brought:
+        """Import a folder of raw pages."""
+        return self._import(
+            collection, Origin.SNAPSHOTS, readings_of_pages, progress, processes, evidence=pages_read
+        )
+
+    def _import(
+        self,
+        collection: ota.Collection | snapshots.Collection,
+        origin: Origin,
+        read: ReadRecords,
+        progress: Progress,
+        processes: int | None,
+        evidence: Evidence = lambda *_: (),
+    ) -> Brought:
         with worker_pool(processes) as pool:
             return import_walks(
-                walks,
-                origin=Origin.OTA,
-                newest=newest,
+                self._walks(collection.histories),
+                origin=origin,
+                newest=collection.newest,
                 read=read,
                 store=self.store,
                 pool=pool,
                 progress=progress,
-            )
-
-    def import_snapshots(
-        self, collection: snapshots.Collection, progress: Callable[[int], None], processes: int | None = None
-    ) -> int:
-        """Import a folder of raw pages; the number of new records."""
-        with worker_pool(processes) as pool:
-            return import_walks(
-                self._walks(collection.histories),
-                origin=Origin.SNAPSHOTS,
-                newest=collection.newest,
-                read=readings_of_pages,
-                store=self.store,
-                pool=pool,
-                progress=progress,
-                evidence=pages_read,
+                evidence=evidence,
             )
 
     def archive(self, address: str, per_second: float) -> AbstractContextManager[wayback.Archived]:

@@ -7,7 +7,9 @@
 2. A document's records go in batches. A batch is saved in one transaction, together with how far
    the document has come, so that a run that was stopped goes on where it was, and one that was
    finished adds nothing when it is run again.
-3. Nothing is sent: what an import finds is history.
+3. Records that are older than what was imported of their document, out of another collection, are left out
+   and counted: the past is not decided anew behind what came after it.
+4. Nothing is sent: what an import finds is history.
 
 What has to be got over the network (`import_series`) walks alone: its next batch is got while the one before
 is being read, so that no more pages are in memory than are being read, and what was got is saved before an
@@ -37,8 +39,8 @@ from monitor.core.model import (
 )
 from monitor.core.page import Page, read_page
 from monitor.core.reader import read, read_next
-from monitor.core.records import Imported
-from monitor.core.replay import JUST_BEFORE, replay
+from monitor.core.records import Brought, Imported
+from monitor.core.replay import JUST_BEFORE, lasting, replay
 from monitor.errors import ImportSourceError
 
 BATCH = 100  # records; a few megabytes of text, a second or two of reading
@@ -140,6 +142,7 @@ class Batch:
     state: State
     records: Sequence[Record]
     until: datetime  # the last text lasted until then
+    before_until: datetime | None  # … and the one before the first record until then; None: that is not known
     origin: Origin
     read: ReadRecords
     shared_before: datetime | None  # of the record before the first, see `Record.shared_since`
@@ -155,22 +158,27 @@ def import_walks(
     pool: Executor,
     progress: Callable[[int], None],
     evidence: Evidence = lambda *_: (),
-) -> int:
+) -> Brought:
     """Import documents; `newest` is the time of the collection's newest record.
 
     `progress` hears how many more records are done, and `evidence` gives the raw pages of a record that
-    made a version. Returns the number of records that were new.
+    made a version.
     """
     running: dict[Future[list[Outcome]], tuple[Walk, int]] = {}
-    added = 0
+    new = earlier = 0
 
     def submit(walk: Walk, begin: int) -> None:
         batch = _batch(walk, begin, store.state_of(walk.document.key, origin), newest, origin, read)
         running[pool.submit(replay_batch, batch)] = (walk, begin)
 
-    for walk, begin in _unfinished(walks, origin, store, progress):
-        submit(walk, begin)
-        added += len(walk.records) - begin
+    for walk in walks:
+        begin, left_out = _begin(walk, origin, store)
+        new, earlier = new + len(walk.records) - begin, earlier + left_out
+        progress(begin)
+        if begin < len(walk.records):
+            submit(walk, begin)
+        else:
+            _let_last(walk, origin, newest, store)
     while running:
         for done in wait(running, return_when=FIRST_COMPLETED).done:
             walk, begin = running.pop(done)
@@ -180,7 +188,7 @@ def import_walks(
             progress(end - begin)
             if end < len(walk.records):
                 submit(walk, end)
-    return added
+    return Brought(new, earlier)
 
 
 def import_series(
@@ -206,7 +214,7 @@ def import_series(
         for batch in _batches(records):
             saved += save()
             state, until = store.state_of(document.key, origin), batch[-1].at
-            work = Batch(document, state, batch, until, origin, readings_of_pages, None)
+            work = Batch(document, state, batch, until, None, origin, readings_of_pages, None)
             reading = pool.submit(replay_batch, work), batch
     finally:
         saved += save()
@@ -237,11 +245,14 @@ def _new_bytes(batch: Sequence[SeriesRecord]) -> int:
 
 def replay_batch(batch: Batch) -> list[Outcome]:
     """Read and replay one batch; the work of a process of the pool."""
+    first = Outcome(batch.state, batch.until)
+    if batch.before_until:
+        first = lasting(batch.document, batch.state, batch.before_until, batch.origin)
     readings = batch.read(batch.document, batch.records)
     timed = zip((record.at for record in batch.records), readings, strict=True)
     outcomes = replay(
         batch.document,
-        batch.state,
+        first.state,
         timed,
         batch.until,
         batch.origin,
@@ -249,7 +260,13 @@ def replay_batch(batch: Batch) -> list[Outcome]:
         shared_before=batch.shared_before,
         seen_until=(record.seen_until for record in batch.records),
     )
-    return [_noted(outcome, record) for outcome, record in zip(outcomes, batch.records, strict=True)]
+    noted = [_noted(outcome, record) for outcome, record in zip(outcomes, batch.records, strict=True)]
+    return [_after(first, noted[0]), *noted[1:]]
+
+
+def _after(first: Outcome, then: Outcome) -> Outcome:
+    """What a record came to, with what the text before it came to by then."""
+    return replace(then, events=first.events + then.events, notices=first.notices + then.notices)
 
 
 def readings_of_texts(
@@ -263,31 +280,36 @@ def readings_of_texts(
 
 
 def readings_of_pages(document: Document, records: Sequence[PageRecord]) -> Iterator[Reading | Unread]:
-    """The readings of records of raw pages; a part that is refused keeps the page it had."""
+    """The readings of records of raw pages, as a live check reads them.
+
+    A part that is refused keeps the page it had; a document of which every part is refused, or some part was
+    never read, is not read at all.
+    """
     known: dict[str, Page | Unread] = {}
     found: Reading | Unread | None = None
     for record in records:
         shown = [_newest_good(part, document, place, known) for place, part in enumerate(record.parts)]
         known = {page.name: known[page.name] for part in record.parts for page in part if page.name in known}
-        refused = next((page for page in shown if isinstance(page, Unread)), None)
-        pages = [page for page in shown if isinstance(page, Page)]
-        found = refused or read(pages, document, like=found)
+        refused = next((why for _, why in shown if why), None)
+        pages = [page for page, _ in shown if page]
+        nothing_came = all(why for _, why in shown) or len(pages) < len(shown)
+        found = refused if refused and nothing_came else read(pages, document, like=found)
         yield found
 
 
 def _newest_good(
     part: Sequence[RawPage], document: Document, place: int, known: dict[str, Page | Unread]
-) -> Page | Unread:
-    """The newest page of a part that is not refused, or why the newest one is."""
+) -> tuple[Page | None, Unread | None]:
+    """The newest page of a part that is not refused, and why its newest one is, if it is."""
     first: Unread | None = None
     for page in part:
         if page.name not in known:
             known[page.name] = _page(page, document, place)
         shown = known[page.name]
         if isinstance(shown, Page):
-            return shown
+            return shown, first
         first = first or shown
-    return first or Unread(Reason.EMPTY, "A part of the document was not recorded yet.")
+    return None, first or Unread(Reason.EMPTY, "A part of the document was not recorded yet.")
 
 
 def _page(page: RawPage, document: Document, place: int) -> Page | Unread:
@@ -321,17 +343,26 @@ def _noted(outcome: Outcome, record: Record) -> Outcome:
     return replace(outcome, version=replace(outcome.version, note=record.note))
 
 
-def _unfinished(
-    walks: Sequence[Walk], origin: Origin, store: Keeper, progress: Callable[[int], None]
-) -> Iterator[tuple[Walk, int]]:
-    """The walks that have records left, with the first of them."""
-    for walk in walks:
-        cursor = store.import_cursor(walk.document.key, origin)
-        done = {record.note: place + 1 for place, record in enumerate(walk.records)}
-        begin = done.get(cursor, 0) if cursor else 0
-        progress(begin)
-        if begin < len(walk.records):
-            yield walk, begin
+def _begin(walk: Walk, origin: Origin, store: Keeper) -> tuple[int, int]:
+    """The place of a walk's first new record, and how many before it are left out as too old."""
+    cursor = store.import_cursor(walk.document.key, origin)
+    if cursor is None:
+        return 0, 0
+    place = next((place for place, record in enumerate(walk.records) if record.note == cursor), None)
+    if place is not None:
+        return place + 1, 0
+    # What came before came out of another collection.
+    seen = store.state_of(walk.document.key, origin).last_seen
+    earlier = sum(seen is not None and record.at <= seen for record in walk.records)
+    return earlier, earlier
+
+
+def _let_last(walk: Walk, origin: Origin, newest: datetime, store: Keeper) -> None:
+    """The text that was imported last has lasted while the collection grew elsewhere."""
+    cursor = store.import_cursor(walk.document.key, origin)
+    outcome = lasting(walk.document, store.state_of(walk.document.key, origin), newest, origin)
+    if outcome.events or outcome.notices:
+        store.save_import(walk.document, origin, [Imported(outcome)], cursor or "")
 
 
 def _batch(
@@ -340,8 +371,9 @@ def _batch(
     records = walk.records[begin : begin + BATCH]
     following = walk.records[begin + BATCH : begin + BATCH + 1]
     until = following[0].at - JUST_BEFORE if following else newest
+    before_until = records[0].at - JUST_BEFORE if begin else None
     shared_before = walk.records[begin - 1].shared_since if begin else None
-    return Batch(walk.document, state, records, until, origin, read, shared_before)
+    return Batch(walk.document, state, records, until, before_until, origin, read, shared_before)
 
 
 def _with_evidence(

@@ -6,9 +6,10 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Protocol, TypeVar
+from typing import Annotated, Generic, TypeVar
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -17,6 +18,7 @@ from monitor.app import App, open_app
 from monitor.cli.options import DEFAULT_CONFIG, DEFAULT_DATABASE, AsJson, ConfigFile, DatabaseUrl
 from monitor.cli.output import Output
 from monitor.config.values import parse_duration
+from monitor.core.records import Brought
 from monitor.errors import ImportSourceError
 from monitor.sources import ota as ota_source
 from monitor.sources import snapshots as snapshots_source
@@ -46,18 +48,21 @@ ServiceGlob = Annotated[str, typer.Option("--service", metavar="GLOB", help="Onl
 DocumentGlob = Annotated[str, typer.Option("--document", metavar="GLOB", help="Only documents that match.")]
 
 
-class _History(Protocol):
-    @property
-    def records(self) -> tuple[object, ...]: ...
+Collection = ota_source.Collection | snapshots_source.Collection
+C = TypeVar("C", bound=Collection)
 
 
-class _Collection(Protocol):
-    @property
-    def histories(self) -> tuple[_History, ...]: ...
+@dataclass(frozen=True, slots=True)
+class _Kind(Generic[C]):
+    """A kind of collection that lies here: how it is listed and imported, and what it is made of."""
+
+    listed: Callable[[Path, str, str], C]
+    run: Callable[[App, C, Callable[[int], None]], Brought]
+    records: str
 
 
-C = TypeVar("C", bound=_Collection)
-Run = Callable[[App, C, Callable[[int], None]], int]
+_OTA = _Kind(ota_source.read_collection, App.import_ota, "recorded versions")
+_SNAPSHOTS = _Kind(snapshots_source.read_collection, App.import_snapshots, "pages")
 
 
 def ota(
@@ -72,9 +77,8 @@ def ota(
 
     Can be stopped and started again; what was imported before is not imported twice.
     """
-    collection = ota_source.read_collection(repository, service, document)
-    with open_app(config, database, create=True) as app:
-        _bring_in(app, collection, "recorded versions", App.import_ota, Output(as_json))
+    collection = _OTA.listed(repository, service, document)
+    _bring_in(_OTA, collection, Output(as_json), config, database)
 
 
 def pages(
@@ -92,20 +96,34 @@ def pages(
     DIR/pages.json lists them: [{"file": …, "page": "Service/Document #part", "at": seconds since 1970}].
     Can be stopped and started again; what was imported before is not imported twice.
     """
-    collection = snapshots_source.read_collection(folder, service, document)
-    with open_app(config, database, create=True) as app:
-        _bring_in(app, collection, "pages", App.import_snapshots, Output(as_json))
+    collection = _SNAPSHOTS.listed(folder, service, document)
+    _bring_in(_SNAPSHOTS, collection, Output(as_json), config, database)
 
 
-def _bring_in(app: App, collection: C, what: str, run: Run[C], output: Output) -> None:
+def _bring_in(kind: _Kind[C], collection: C, output: Output, config: Path, database: str) -> None:
     """Import a collection that lies here, and say how much of it was new."""
     total, documents = sum(len(one.records) for one in collection.histories), len(collection.histories)
-    with _stoppable(), _bar(output, total) as advance:
-        new = run(app, collection, advance)
+    with (
+        open_app(config, database, create=True) as app,
+        _stoppable(),
+        _bar(output, total) as advance,
+    ):
+        brought = kind.run(app, collection, advance)
     if output.as_json:
-        output.objects([{"records": total, "new": new, "documents": documents}])
-    else:
-        output.line(f"{new} of {total} {what} were new, in {documents} document{'s' * (documents != 1)}.")
+        told = {"records": total, "new": brought.new, "earlier": brought.earlier, "documents": documents}
+        output.objects([told])
+        return
+    output.line(f"{brought.new} of {total} {kind.records} were new, in {_counted(documents, 'document')}.")
+    if brought.earlier:
+        output.line(
+            f"{brought.earlier} were left out: another collection was imported before, and they are older than "
+            "what it brought of their documents.",
+            indent=2,
+        )
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'s' * (number != 1)}"
 
 
 def wayback(

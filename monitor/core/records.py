@@ -57,6 +57,14 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """What an import came to: records that were new, and those left out as earlier than what is there."""
+
+    new: int
+    earlier: int
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """An outcome of an import together with the raw pages it was read from."""
 

@@ -35,7 +35,7 @@ def replay(
     (None: it never did), and `shared_before` the same of the text seen last before them. `seen_until`
     tells of each until when its text is known to have stood, where its recorder did not keep looking (None).
     """
-    recorded = replace(document, confirm_after=max(document.confirm_after, RECORDED_WAIT))
+    recorded = _recorded(document)
     state, waiting, known_until = before, None, None
     elsewhere = {before.last_fingerprint: shared_before} if shared_before else {}
     details = zip(chain(shared, repeat(None)), chain(seen_until, repeat(None)), strict=False)
@@ -52,6 +52,11 @@ def replay(
         yield _lasting(recorded, waiting, known_until or until, origin)
 
 
+def lasting(document: Document, before: State, until: datetime, origin: Origin) -> Outcome:
+    """What comes of the text seen last where it has lasted until then; nothing where it was not read."""
+    return _lasting(_recorded(document), Outcome(before, until), until, origin)
+
+
 def _lasting(document: Document, outcome: Outcome, until: datetime, origin: Origin) -> Outcome:
     """The outcome after its text has lasted: looked at whenever something may be believed, and at the end.
 
@@ -63,6 +68,11 @@ def _lasting(document: Document, outcome: Outcome, until: datetime, origin: Orig
     while moments := [moment for moment in _ripening(outcome.state) if moment < until]:
         outcome = _seen_again(document, outcome, min(moments), origin)
     return _seen_again(document, outcome, until, origin)
+
+
+def _recorded(document: Document) -> Document:
+    """The document as its recorder sees it: what it saw once may be gone a round later."""
+    return replace(document, confirm_after=max(document.confirm_after, RECORDED_WAIT))
 
 
 def _ripening(state: State) -> Iterator[datetime]:

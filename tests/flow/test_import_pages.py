@@ -36,11 +36,12 @@ class Shelf:
         self.folder = folder
         self.index: list[dict[str, object]] = []
 
-    def put(self, day: int, text: str, part: str = "") -> None:
+    def put(self, day: int, text: str, part: str = "", service: str = "Tallow") -> None:
         """Record a page on a day."""
-        name = f"{len(self.index):03}.html"
+        name = f"{self.folder.name}-{len(self.index):03}.html"
         (self.folder / name).write_text(text, encoding="utf-8")
-        self.index.append({"file": name, "page": f"Tallow/Privacy Policy{part}", "at": START + day * DAY})
+        page = f"{service}/Privacy Policy{part}"
+        self.index.append({"file": name, "page": page, "at": START + day * DAY})
         (self.folder / "pages.json").write_text(json.dumps(self.index), encoding="utf-8")
 
     def run(self, *arguments: str) -> str:
@@ -81,6 +82,63 @@ def test_an_import_goes_on_where_the_folder_has_grown(tmp_path: Path) -> None:
     shelf.put(20, page(ON, "We added a sentence about wicks."))
     assert shelf.bring_in().startswith("1 of 3 pages were new")
     assert shelf.events() == [("flip", "never", "always", "2026-01-11")]
+
+
+def test_a_text_lasts_until_what_a_grown_folder_shows_next(tmp_path: Path) -> None:
+    """The last page of the first import was still there until the page that came after it."""
+    shelf = Shelf(tmp_path)
+    for day, text in ((0, page(OFF)), (10, page(ON))):
+        shelf.put(day, text)
+    shelf.bring_in()
+    shelf.put(40, page(OFF))
+    shelf.put(60, page(OFF, "We added a sentence about wicks."))
+    shelf.bring_in()
+    assert shelf.events() == [
+        ("flip", "never", "always", "2026-01-11"),
+        ("flip", "always", "never", "2026-02-10"),
+    ]
+
+
+def test_the_last_text_is_judged_again_when_the_folder_grew_elsewhere(tmp_path: Path) -> None:
+    """Its own document has nothing new, and has lasted until the newest page of another one."""
+    shelf = Shelf(tmp_path)
+    for day, text in ((0, page(OFF)), (10, page(ON))):
+        shelf.put(day, text)
+    shelf.bring_in()
+    assert shelf.events() == []
+    shelf.put(40, page(OFF), service="Wick")
+    assert shelf.bring_in().startswith("1 of 3 pages were new, in 2 documents")
+    assert shelf.events() == [("flip", "never", "always", "2026-01-11")]
+    assert shelf.bring_in().startswith("0 of 3 pages were new")
+    assert len(shelf.events()) == 1
+
+
+def test_a_page_that_is_refused_confirms_nothing(tmp_path: Path) -> None:
+    """A challenge in its place for ten days is no sight of what stood there before."""
+    shelf = Shelf(tmp_path)
+    for day, text in ((0, page(OFF)), (10, page(ON)), (11, CHALLENGE), (21, page(OFF)), (31, page(OFF))):
+        shelf.put(day, text)
+    shelf.bring_in()
+    assert shelf.events() == []
+
+
+def test_older_pages_of_another_folder_are_left_out_and_counted(tmp_path: Path) -> None:
+    """The past is not decided anew behind what came after it."""
+    first, other = Shelf(tmp_path / "first"), Shelf(tmp_path / "other")
+    for shelf in (first, other):
+        shelf.folder.mkdir()
+    first.put(0, page(OFF))
+    first.put(10, page(OFF, "Wicks."))
+    other.put(5, page(ON))
+    other.put(20, page(OFF, "More wicks."))
+    first.bring_in()
+    told = first.run("import", "snapshots", str(other.folder), "--json")
+    assert json.loads(told) == {"records": 2, "new": 1, "earlier": 1, "documents": 1}
+    versions = [
+        json.loads(line) for line in first.run("history", "Tallow", "--versions", "--json").splitlines()
+    ]
+    assert [version["at"][:10] for version in versions] == ["2026-01-01", "2026-01-11", "2026-01-21"]
+    assert first.events() == []
 
 
 def test_a_document_of_parts_is_read_once_all_have_come(tmp_path: Path) -> None:
