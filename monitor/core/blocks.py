@@ -30,7 +30,7 @@ class Block:
     text: str
     start: int
     headings: tuple[str, ...] = ()
-    lead: str = ""  # of a list item: what introduces it, outermost first
+    lead: str = ""  # of a list item or a table row: what introduces it, outermost first
     header: tuple[str, ...] = ()  # of a table row: the header cells
 
     @property
@@ -119,10 +119,12 @@ def _heading(line: str, below: str) -> tuple[int, str] | None:
 
 def _row(walk: _Walk, at: int, row: str) -> Block:
     """A table row; the first of a table gives the header cells."""
+    lead = walk.lead(0)
+    lead = lead if lead.endswith((":", ":**")) else ""
     if not walk.in_table:
         walk.in_table, walk.header = True, tuple(cells(row))
-        return Block(BlockKind.ROW, row, at, walk.path)
-    return Block(BlockKind.ROW, row, at, walk.path, header=walk.header)
+        return Block(BlockKind.ROW, row, at, walk.path, lead)
+    return Block(BlockKind.ROW, row, at, walk.path, lead, walk.header)
 
 
 def _paragraph(walk: _Walk, at: int, text: str, indent: int) -> Block:

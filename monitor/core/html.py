@@ -212,7 +212,10 @@ class _Walk:
         """The words of a table cell, its blocks parted by line breaks."""
         found = pieces_of(cell, self.base, self.unfolded)
         parts = (piece.text.strip("*# ") for piece in found if not piece.zone & (HIDDEN | BANNER))
-        return "<br>".join(parts).replace("  \n", "<br>").replace("|", "\\|")
+        words = (
+            "<br>".join(parts) or " ".join(words_of(cell).split())[:_LONGEST_ICON]
+        )  # a tick told by its name only
+        return words.replace("  \n", "<br>").replace("|", "\\|")
 
 
 def _joined(lines: list[str]) -> str:

@@ -29,6 +29,8 @@ _CHROME = etree.XPath(
     "//nav | //*[@role='navigation'] | //footer[not(ancestor::main or ancestor::article)]"
 )  # navigation, and the footer of the site rather than of the text
 _STREAMED = etree.XPath("//div[@hidden and (starts-with(@id, 'S:') or contains(@id, '-S:'))]")
+_PICTURES = etree.XPath("//td//*[self::img or self::svg or @role='img']")
+_LONGEST_NAME = 40  # characters; a picture that needs more words illustrates, and answers nothing
 _UNFOLDERS = etree.XPath("//@aria-controls | //@data-target | //@data-bs-target | //@aria-owns")
 
 
@@ -68,6 +70,7 @@ def make_tree(markup: str, *, everything: bool = False) -> Tree | None:
     unfolded = frozenset(name.lstrip("#") for names in _UNFOLDERS(root) for name in names.split())
     _open_shadow_roots(root)
     _put_streamed_parts_in_place(root)
+    _name_answers(root)
     etree.strip_elements(root, *_UNREAD, with_tail=False)
     if not everything:
         for element in _CHROME(root):
@@ -81,6 +84,17 @@ def _open_shadow_roots(root: Element) -> None:
         if "shadowrootmode" in template.attrib:
             template.tag = "div"
             template.attrib.clear()
+
+
+def _name_answers(root: Element) -> None:
+    """A picture that is all there is in a table cell is an answer, a tick or a cross, and its name stands for it."""
+    first = {next(picture.iterancestors("td")): picture for picture in reversed(_PICTURES(root))}
+    for cell, picture in first.items():
+        name = picture.get("alt") or picture.get("aria-label") or words_of(picture)
+        is_all = words_of(cell).strip() == words_of(picture).strip()
+        if is_all and name.strip() and len(name) <= _LONGEST_NAME:
+            picture.tag, picture.text = "span", name
+            del picture[:]
 
 
 def _put_streamed_parts_in_place(root: Element) -> None:

@@ -102,6 +102,24 @@ def test_a_table_row_stands_in_one_line_under_its_header() -> None:
     assert "| Chats | Training | a<br>b |\n| Chats | Safety | c |" in text
 
 
+@pytest.mark.parametrize(
+    "tick",
+    [
+        '<img alt="Yes">',
+        '<svg aria-label="Yes"><title>Tick</title></svg>',
+        "<b><svg><title>Yes</title></svg></b>",
+        '<i role="img" aria-label="Yes"></i>',
+        '<span class="sr-only">Yes</span>',
+    ],
+)
+def test_a_tick_is_read_by_its_name(tick: str) -> None:
+    """A picture that is all there is in a cell says what its name says; beside words it only illustrates."""
+    text = text_of(
+        f"<table><tr><th>Data<th>Kept<tr><td>Sketches<td>{tick}<tr><td>Chats<td>No <img alt=x></table>"
+    )
+    assert "| Sketches | Yes |\n| Chats | No |" in text
+
+
 def test_a_table_that_only_lays_out_a_page_is_read_as_its_blocks() -> None:
     """One column, headings or a table within make a table a layout."""
     assert "|" not in text_of("<table><tr><td><h2>Title</h2><p>Words.</p></td><td>x</td></tr></table>")

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.core.blocks import Block, BlockKind, blocks
+from monitor.core.clauses.grid import table_answers
 from monitor.core.clauses.lexicon import LEXICONS
 from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.joints import Joint, Joints
@@ -59,6 +60,7 @@ class _Reader:
     last: Clause | None = None
     waiting: int = 0  # units for which the last clause may be continued
     block: Block | None = None  # in which the last clause stands
+    introduction: Clause | None = None  # "We train models on the following:", whose list says on what
 
     def read(self, unit: Unit) -> Clause | None:
         """The clause of a unit, or None."""
@@ -68,15 +70,32 @@ class _Reader:
             clause = self._answer(unit, asked)
         if clause is None and self.waiting:
             clause = self._follow_up(unit)
+        if clause is None and self.is_introduced(unit.block):
+            clause = self._of_the_list(unit)
         self.waiting = _NEXT if clause else max(0, self.waiting - 1)
         self.block = unit.block if clause else self.block
         self.last = clause or self.last
+        if clause and clause.stance is Default.ALWAYS and clause.text.rstrip(" *_").endswith(":"):
+            self.introduction = clause
         return clause
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is open, so that a block without alert words need not be read."""
         return self.question is None and not self.waiting
+
+    def is_introduced(self, block: Block) -> bool:
+        """Whether a block is of a list or a table that tells what the clause above it trains on."""
+        if self.introduction is None or block.kind not in (BlockKind.ITEM, BlockKind.ROW):
+            return False
+        return any(line.endswith(self.introduction.text) for line in block.lead.split("\n"))
+
+    def _of_the_list(self, unit: Unit) -> Clause | None:
+        """An item that names people's own data, under a sentence that says what it is used for."""
+        item = look(unit.text, self.lexicon, always=True)
+        if self.introduction is None or unit.start or not item.has(Kind.USER_DATA):
+            return None
+        return clause_of(unit.block, unit.text, unit.start, item, self.introduction.stance, Scope.USER)
 
     def _statement(self, unit: Unit) -> Clause | None:
         if unit.is_question:
@@ -166,8 +185,16 @@ def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     """Every clause of a Markdown text, in order. Raises KeyError for a language that is not in `LANGUAGES`."""
     reader = _Reader(LEXICONS[language])
     read = blocks(text)
-    found = (clause for unit in _worth_reading(read, reader) if (clause := reader.read(unit)))
-    return completed(_amended(found), read, language)
+    return completed(_amended(_clauses(read, reader)), read, language)
+
+
+def _clauses(read: Sequence[Block], reader: _Reader) -> Iterator[Clause]:
+    answers = table_answers(read, reader.lexicon)
+    for block in read:
+        if block.start in answers:
+            yield from answers[block.start]
+        elif not reader.is_idle or reader.lexicon.alerts(block.text) or reader.is_introduced(block):
+            yield from filter(None, map(reader.read, units(block)))
 
 
 def _amended(found: Iterable[Clause]) -> Iterator[Clause]:
@@ -182,12 +209,6 @@ def _amended(found: Iterable[Clause]) -> Iterator[Clause]:
         last = clause
     if last is not None:
         yield last
-
-
-def _worth_reading(read: Sequence[Block], reader: _Reader) -> Iterator[Unit]:
-    for block in read:
-        if not reader.is_idle or reader.lexicon.alerts(block.text):
-            yield from units(block)
 
 
 def units(block: Block) -> Iterable[Unit]:

@@ -36,7 +36,7 @@ def _complete(clause: Clause, beside: _Beside, language: str) -> Clause:
             following=beside.following(clause),
             language=language,
         ),
-        regions=regions_of(clause.text, clause.headings, language),
+        regions=regions_of(clause.text, beside.titles(clause), language),
         trainer=trainer_of(clause.text, language),
         attributes=attributes_of(clause.text, clause.context, language),
     )
@@ -81,6 +81,11 @@ class _Beside:
         if above is None or above.kind is not BlockKind.PARAGRAPH or above.headings != block.headings:
             return ()
         return _words(above, tuple(spans_of(above.text))[-1:])
+
+    def titles(self, clause: Clause) -> tuple[str, ...]:
+        """What stands above it: the headings, and for a cell of a table what it answers."""
+        is_cell = self._blocks[self._index(clause)].kind is BlockKind.ROW and clause.context
+        return (*clause.headings, clause.context) if is_cell else clause.headings
 
     def _index(self, clause: Clause) -> int:
         return bisect_right(self._starts, clause.start) - 1

@@ -1,0 +1,145 @@
+"""Tables that answer yes or no: a cell says nothing by itself, its row or its column asks.
+
+    | Plan | Used to train our models? |          |                         | Free | Team |
+    | Free | Yes                       |    or    | Used to train our models | Yes | No   |
+
+What asks is a header cell or the first cell of a row, where it speaks of training; it is asked of the other of
+the two, a plan or a kind of data. A denial that is ticked ("No training: ✓") is a promise; one that is not
+leaves open what holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from monitor.core.blocks import Block, BlockKind
+from monitor.core.clauses.lexicon.format import Kind
+from monitor.core.clauses.lexicon.match import Lexicon
+from monitor.core.clauses.making import clause_of
+from monitor.core.clauses.mention import ANY_DATA, Mention
+from monitor.core.clauses.scope import audience_of, scope_of
+from monitor.core.clauses.sentence import Sentence, look
+from monitor.core.clauses.stance import answer_stance, stance_of
+from monitor.core.clauses.topic import mentions
+from monitor.core.model import Audience, Clause, Default
+from monitor.core.text import sentence_fingerprint
+
+_LONGEST_ANSWER = 160  # characters; what is longer is a text
+_LONGEST_QUESTION = 200
+_LONGEST_PLAN = 40
+_FEWEST_COLUMNS = 3  # where first cells ask; two columns are questions with their answers, and read as such
+_TICKS = dict.fromkeys("✓✔☑✅", "Yes") | dict.fromkeys("✗✘✕✖×❌☒", "No")
+_AROUND_TICKS = " *_\ufe0e\ufe0f"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    text: str
+    start: int  # within its row
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The header of a table, and which of its cells ask."""
+
+    lexicon: Lexicon
+    header: Sequence[_Cell]
+    asking: Sequence[bool]
+
+    def answers(self, row: Block) -> dict[int, Clause]:
+        """What the cells of a row answer, by column; nothing where the row says more than its answers."""
+        first, *cells = _cells(row)
+        asks = len(cells) + 1 >= _FEWEST_COLUMNS and _asks(first.text, self.lexicon)
+        found: dict[int, Clause] = {}
+        for column, cell in enumerate(cells[: len(self.header) - 1], start=1):
+            head = self.header[column].text
+            if asks or self.asking[column]:
+                about = (first.text, head) if asks else (head, first.text)
+                clause = _answer(row, cell, *about, self.lexicon)
+                found |= {column: clause} if clause else {}
+            elif self.lexicon.alerts(cell.text) and mentions(look(cell.text, self.lexicon)):
+                return {}
+        return found
+
+
+def table_answers(blocks: Sequence[Block], lexicon: Lexicon) -> Mapping[int, tuple[Clause, ...]]:
+    """The clauses of the rows that answer, by where the row starts; none for a header that only asks."""
+    found: dict[int, tuple[Clause, ...]] = {}
+    for header, *rows in _tables(blocks):
+        if any(lexicon.alerts(row.text) for row in (header, *rows)):
+            cells = list(_cells(header))
+            table = _Table(lexicon, cells, [_asks(cell.text, lexicon) for cell in cells])
+            for row in rows:
+                if answers := table.answers(row):
+                    found[row.start] = tuple(answers.values())
+                    if any(table.asking[column] for column in answers):
+                        found[header.start] = ()
+    return found
+
+
+def _tables(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """The rows of each table, the header first."""
+    rows: list[Block] = []
+    for block in blocks:
+        if block.kind is BlockKind.ROW:
+            if rows and not block.header:
+                yield rows
+                rows = []
+            rows.append(block)
+    if rows:
+        yield rows
+
+
+def _cells(row: Block) -> Iterator[_Cell]:
+    start = len(row.text) - len(row.text.lstrip("|"))
+    for cell in row.text.strip("|").split("|"):
+        yield _Cell(cell.strip(), start + len(cell) - len(cell.lstrip()))
+        start += len(cell) + 1
+
+
+def _asks(text: str, lexicon: Lexicon) -> bool:
+    """Whether a cell speaks of training, and not of an answer to it."""
+    return (
+        len(text) <= _LONGEST_QUESTION
+        and lexicon.alerts(text)
+        and bool(mentions(look(text, lexicon), asked=True))
+    )
+
+
+def _answer(row: Block, cell: _Cell, question: str, of: str, lexicon: Lexicon) -> Clause | None:
+    """What a cell answers to a question that is asked of a plan or of a kind of data; None where it does not."""
+    if not cell.text or len(cell.text) > _LONGEST_ANSWER:
+        return None
+    asked = look(question, lexicon, always=True)
+    if not asked.has(*ANY_DATA):
+        asked = look(f"{of}: {question}", lexicon, always=True)
+    mention = mentions(asked, asked=True)[0]
+    said = look(_TICKS.get(cell.text.strip(_AROUND_TICKS), cell.text), lexicon, always=True)
+    stance = _stance(asked, mention, said)
+    if stance is None:
+        return None
+    own = look(cell.text, lexicon, always=True)
+    scope = scope_of(asked, mention, stance)
+    context = f"{of}: {question}" if of else question
+    clause = clause_of(row, cell.text, cell.start, own, stance, scope, context)
+    clause = replace(clause, fingerprint=sentence_fingerprint(f"{context} {cell.text}"))
+    if clause.audience is not Audience.ANY or len(of) > _LONGEST_PLAN:
+        return clause
+    return replace(clause, audience=audience_of(look(f"{of} plan", lexicon, always=True)))
+
+
+def _stance(asked: Sentence, mention: Mention, said: Sentence) -> Default | None:
+    """The answer, seen from what is asked: "trained by default?", "no training", "a way out?"."""
+    answer = answer_stance(asked, said)
+    if answer is None:
+        return Default.OPT_OUT if said.has(Kind.OUT) else None
+    holds = answer in (Default.ALWAYS, Default.OPT_OUT)
+    stance = stance_of(asked, mention)
+    if stance is Default.NEVER:
+        return Default.NEVER if answer is Default.ALWAYS else Default.UNCLEAR
+    if stance is Default.OPT_IN:
+        return Default.OPT_IN if holds else Default.UNCLEAR
+    if stance is Default.OPT_OUT and not asked.has(Kind.OUT, Kind.STOPPED):  # "used by default?"
+        return Default.OPT_OUT if holds else Default.OPT_IN
+    return answer
