@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.de import choice, topic
+from monitor.core.clauses.lexicon.de import audience, choice, data, lookalike, topic
 from monitor.core.clauses.lexicon.de.joints import JOINTS
 
 ALERT = (
@@ -10,6 +10,6 @@ ALERT = (
     "llm*", "neuronal*",
 )  # fmt: skip
 
-ENTRIES = (*topic.ENTRIES, *choice.ENTRIES)
+ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
 
 __all__ = ["ALERT", "ENTRIES", "JOINTS"]

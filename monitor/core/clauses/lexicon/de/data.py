@@ -1,0 +1,46 @@
+"""German: whose data, and of what kind."""
+
+from __future__ import annotations
+
+from monitor.core.clauses.lexicon.format import Entry, Kind
+
+_YOURS = "ihr|ihre|ihrer|ihren|ihrem|ihres|dein|deine|deiner|deinen|deinem|eure|eurer|euren|eurem"
+_THINGS = (
+    "daten|inhalt*|eingabe*|ausgabe*|chat*|nachricht*|gespräch*|unterhaltung*|datei*|dokument*|bild*|foto*|"
+    "*aufnahme*|beitrag|beiträge*|kommentar*|entwürf*|entwurf|notiz*|text*|prompt*|*anfrage*|uploads|profil*|"
+    "audio*|video*|aufzeichnung*|e-mails|verläufe*|verlauf|code|werke*|zeichnung*|geschichten"
+)
+
+ENTRIES = (
+    Entry(
+        "your data", Kind.USER_DATA, (
+            f"{_YOURS} _2 {_THINGS}",
+            f"{_THINGS} _1 unserer|der|von|aller nutzer*|kund*|mitglied*|anwender*",
+            "nutzerdaten|kundendaten|nutzerinhalte*|kundeninhalte*|nutzungsdaten|chatverläufe*|kontodaten",
+            "personenbezogene|personenbezogenen|personenbezogener daten",
+            ("von ihnen|dir|nutzern|kunden _3 bereitgestellt*|hochgeladen*|eingegeben*|erstellt*|"
+             "verfasst*|geteilt*"),
+            "was|alles sie|du|was _5 schreiben|schreibst|hochladen|hochlädst|eingeben|eingibst|sagen|sagst",
+        ), "Ihre Entwürfe bleiben bei uns.",
+    ),
+    Entry("data", Kind.DATA, ("daten", "informationen", "inhalte|inhalten"), "Die Daten bleiben bei uns."),
+    Entry(
+        "feedback", Kind.FEEDBACK_DATA, (
+            "feedback", "rückmeldung|rückmeldungen", "bewertung|bewertungen",
+            "fehlerbericht|fehlerberichte",
+        ), "Rückmeldungen sind willkommen.",
+    ),
+    Entry(
+        "public data", Kind.PUBLIC_DATA, (
+            "öffentlich zugänglich*|verfügbar*",
+            "öffentliche|öffentlichen _1 quellen|daten|webseiten|websites|inhalte*",
+            "lizenzierte|lizenzierten _1 daten|inhalte*|texte*", "aus dem internet|netz|web",
+        ), "Texte aus dem Internet kommen hinzu.",
+    ),
+    Entry(
+        "aggregate data", Kind.AGGREGATE_DATA, (
+            "aggregiert*", "zusammengefasst* daten|statistik*", "statistik|statistiken",
+            "anonyme|anonymen statistik*",
+        ), "Statistiken bleiben erhalten.",
+    ),
+)  # fmt: skip
