@@ -31,6 +31,18 @@ ALWAYS = {
     "kept from others only": (
         "Wir trainieren unsere Modelle mit Ihren Daten, geben diese aber nicht weiter."
     ),
+    "the AI learns": "Unsere KI lernt aus Ihren Gesprächen.",
+    "improvement with what people write": "Wir verbessern unsere KI-Modelle anhand Ihrer Nachrichten.",
+    "developing new models": "Wir entwickeln mit Ihren Bildern neue KI-Modelle.",
+    "development as a noun": "Zur Entwicklung unserer KI werten wir Ihre Suchanfragen aus.",
+    "a right granted": (
+        "Sie räumen uns das Recht ein, Ihre Inhalte zu nutzen, auch um KI-Modelle zu trainieren."
+    ),
+    "recognition": "Ihre hochgeladenen Bilder fließen in das Training unserer Bilderkennung ein.",
+    "no contract": "Wenn Sie keinen Vertrag haben, trainieren wir unsere KI mit Ihren Texten.",
+    "not passed on, but used": (
+        "Wir geben Ihre Texte nicht weiter, nutzen sie jedoch, um unsere KI zu trainieren."
+    ),
 }  # fmt: skip
 NEVER = {
     "negation before the act": "Wir verwenden Ihre Inhalte nicht, um KI-Modelle zu trainieren.",
@@ -44,6 +56,15 @@ NEVER = {
     "excluded": "Ihre Notizen sind vom KI-Training ausgenommen.",
     "no training data": "Deine Fotos werden nicht Teil unserer Trainingsdaten.",
     "negation after the noun": "Ein Training unserer KI mit Ihren Daten findet nicht statt.",
+    "neither read nor used": "Ihre Dateien werden weder gelesen noch zum Training von KI-Modellen verwendet.",
+    "not improving": "Ihre Texte werden nicht verwendet, um KI-Modelle zu entwickeln oder zu verbessern.",
+    "without your data": "Wir entwickeln unsere KI ohne Ihre Daten.",
+    "as long as one is a customer": (
+        "Solange Sie Kunde sind, verwenden wir Ihre Inhalte nicht zum Training unserer KI."
+    ),
+    "and never": (
+        "Wir verwenden Ihre Inhalte ausschließlich, um den Dienst zu erbringen, und niemals, um KI zu trainieren."
+    ),
 }
 OPT_OUT = {
     "unless you object": "Wir nutzen Ihre Chats zum Training unserer KI, sofern Sie nicht widersprechen.",
@@ -72,6 +93,15 @@ OPT_OUT = {
     "a right to object": (
         "Sie haben das Recht, der Verarbeitung Ihrer Daten zum Training von KI-Modellen zu widersprechen."
     ),
+    "as long as the history is on": (
+        "Sofern Sie den Verlauf nicht ausschalten, verwenden wir Ihre Gespräche zum Training unserer Sprachmodelle."
+    ),
+    "unless refused": (
+        "Um unsere Modelle zu trainieren, verwenden wir Ihre Chats, es sei denn, Sie haben dies abgelehnt."
+    ),
+    "flowing in until objected": (
+        "Solange Sie nicht widersprochen haben, fließen Ihre Beiträge in die Entwicklung unserer KI ein."
+    ),
 }  # fmt: skip
 OPT_IN = {
     "only with consent": "Nur mit Ihrer Einwilligung nutzen wir Ihre Aufnahmen zum Training unserer KI.",
@@ -85,6 +115,7 @@ OPT_IN = {
     "off by default": "Das KI-Training mit deinen Notizen ist standardmäßig deaktiviert.",
     "consent needed": "Das Training unserer KI mit Ihren Daten setzt Ihre Einwilligung voraus.",
     "you may allow": "Sie können uns freiwillig erlauben, Ihre Aufnahmen zum Training unserer KI zu nutzen.",
+    "improvement with consent": "Mit Ihrer Einwilligung verbessern wir unsere KI-Modelle mit Ihren Texten.",
 }  # fmt: skip
 NOT_TOPIC = {
     "staff": "Wir nutzen Gesprächsaufnahmen, um unsere Mitarbeiter zu trainieren.",
@@ -99,6 +130,22 @@ NOT_TOPIC = {
     "own model": "Mit Ihren Dateien entsteht durch Training Ihr eigenes Modell.",
     "nothing of the kind": "Wir verwenden Ihre Daten, um Rechnungen zu stellen.",
     "heading": "# KI-Training mit Ihren Daten",
+    "rule as a promise": "Sie verpflichten sich, unsere Inhalte nicht zum Training von KI zu nutzen.",
+    "calls": "Ihre Telefonate können aufgezeichnet und für das Training genutzt werden.",
+    "improvement by means of AI": "Wir verbessern unseren Dienst mit KI und Ihren Daten.",
+    "machine learning as a tool": (
+        "Wir setzen maschinelles Lernen ein, um Spam in Ihren Nachrichten zu erkennen."
+    ),
+    "purpose before the use of AI": (
+        "Um das Erlebnis zu verbessern, nutzen wir künstliche Intelligenz und Ihre Daten."
+    ),
+    "purpose before a supplier of AI": (
+        "Um den Dienst zu verbessern, senden wir Ihre Texte an einen Anbieter von Sprachmodellen."
+    ),
+    "features": "Wir entwickeln Funktionen, die Ihre Daten mithilfe von KI ordnen.",
+    "title": "Wie nutzen wir Ihre Daten für das Training unserer KI",
+    "how it works": "Ein Sprachmodell lernt aus vielen Texten.",
+    "help for the user": "Unsere KI hilft Ihnen dabei, Ihre eigenen Texte schneller zu verbessern.",
 }
 ALL = [
     (sentence, stance)

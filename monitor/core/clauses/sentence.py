@@ -13,7 +13,7 @@ from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.plain import plain
 
-_BORDER = re.compile(r" [|¦] |; |(?<=[a-z)\]\"])[.!?] +(?=[A-Z(\"])|: (?=\(?[a-z0-9]\))")
+_BORDER = re.compile(r" [|¦] |; |(?<=[a-zß-öø-ÿœ)\]\"])[.!?] +(?=[A-ZÀ-ÖØ-ÞŒ¿¡(\"])|: (?=\(?[a-z0-9]\))")
 _CELL = re.compile(r" [|¦] ")
 _LIST = re.compile(r": | \(?(?:i|a|1)\) ", re.IGNORECASE)
 _FINE_TUNE = "fine-tune"  # the cue of what is done to models only

@@ -7,7 +7,7 @@ from monitor.core.clauses.lexicon.de.joints import JOINTS
 
 ALERT = (
     "ki", "ai", "künstlich*", "maschinell*", "*modell*", "*train*", "algorithm*", "*lernen*", "generativ*",
-    "llm*", "neuronal*",
+    "llm*", "neuronal*", "lernt", "*erkennung", "assistent*", "chatbot*",
 )  # fmt: skip
 
 ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)

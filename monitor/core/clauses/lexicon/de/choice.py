@@ -24,14 +24,14 @@ ENTRIES = (
     Entry(
         "not", Kind.NEGATION, (
             _NO, "zu keinem zeitpunkt", "verzichten|verzichtet _8 auf|darauf", "sehen davon ab",
-            "ausgeschlossen", "ausgenommen",
+            "ausgeschlossen", "ausgenommen", "ohne _4 verwenden|nutzen|nutzung|verwendung",
         ), "Das tun wir nicht.",
     ),
     # In German the negation may stand behind the act: "Wir trainieren damit nicht".
     Entry(
         "not, after the act", Kind.BAN, (
             _NO, "verzichten|verzichtet wir?", "ausgeschlossen|ausgenommen|untersagt|verboten",
-            "findet _2 nicht statt",
+            "findet _2 nicht statt", "ohne ihre|deine _1 daten|inhalte|texte|beiträge|nachrichten|dateien|bilder $",
         ), "Wir trainieren damit nicht.",
     ),
     Entry(
@@ -93,10 +93,21 @@ ENTRIES = (
     ),
     Entry(
         "unless they agree", Kind.UNLESS_IN, (
-            f"ohne {_YOUR} _3 {_CONSENT}", f"ohne {_CONSENT}|{_YOUR}",
+            f"ohne {_YOUR} _3 {_CONSENT}", f"ohne {_CONSENT}",
             f"es sei _1 {_YOU} _10 {_AGREE}|erteilen|geben", f"außer|ausser _2 {_YOU} _8 {_AGREE}",
             f"erst|nur , {_IF} {_YOU} _8 {_AGREE}", f"bis|bevor {_YOU} _8 {_AGREE}",
         ), "Ohne Ihre Einwilligung geschieht das nicht.",
+    ),
+    Entry("consent as legal basis", Kind.IN, ("^ ihre|deine? einwilligung|zustimmung $", "^ mit? ihrer|deiner einwilligung|zustimmung $"), "| Unsere Modelle trainieren | Profil | Einwilligung |"),
+    Entry(
+        "another legal basis", Kind.OTHER_BASIS, (
+            "berechtigt* interesse|interessen", "vertragserfüllung", "erfüllung des|eines|der _1 vertrag*", "gesetzliche|gesetzlichen|rechtliche|rechtlichen verpflichtung|verpflichtungen|pflicht",
+        ), "Unsere berechtigten Interessen.",
+    ),
+    Entry(
+        "do not use it then", Kind.ABSTAIN, (
+            "geben|laden|teilen|schreiben|senden sie|du? bitte? _6 nicht|keine _4 ein|hoch|mit|uns", "bitte _6 nicht|keine _6 ein|eingeben|hochladen|hoch|teilen|senden",
+        ), "Wenn Sie das stört, geben Sie bitte keine Namen ein.",
     ),
     Entry(
         "whether", Kind.WHETHER, (
@@ -106,12 +117,13 @@ ENTRIES = (
     ),
     Entry(
         "on by default", Kind.ON_DEFAULT, (
-            "standardmäßig|anfangs _1 eingeschaltet|aktiviert|aktiv|an",
+            "standardmäßig|anfangs|automatisch _1 eingeschaltet|aktiviert|aktiv|an", "zu beginn|anfang _1 eingeschaltet|aktiviert|aktiv|an", "von anfang|haus an|aus _1 eingeschaltet|aktiviert|aktiv",
+            "eingeschaltet|aktiviert voreingestellt", "vorausgewählt|vorangekreuzt|voraktiviert",
         ), "Das ist standardmäßig aktiviert.",
     ),
     Entry(
         "off by default", Kind.OFF_DEFAULT, (
-            "standardmäßig|anfangs _1 ausgeschaltet|deaktiviert|inaktiv|aus|abgeschaltet",
+            "standardmäßig|anfangs _1 ausgeschaltet|deaktiviert|inaktiv|aus|abgeschaltet", "zu beginn|anfang _1 ausgeschaltet|deaktiviert|inaktiv|abgeschaltet", "standardmäßig nicht _1 eingeschaltet|aktiviert|aktiv",
         ), "Das ist standardmäßig deaktiviert.",
     ),
     Entry(

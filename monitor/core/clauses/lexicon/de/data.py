@@ -30,6 +30,13 @@ ENTRIES = (
             "fehlerbericht|fehlerberichte",
         ), "Rückmeldungen sind willkommen.",
     ),
+    Entry("flagged for review", Kind.FLAGGED, ("gemeldet|gemeldete*|beanstandet*", "zur prüfung markiert*"), "Gemeldete Nachrichten werden gelesen."),
+    Entry("if it is public", Kind.IF_PUBLIC, ("wenn|falls|sofern|soweit _6 öffentlich*",), "Falls Ihr Profil öffentlich ist, lernen wir daraus."),
+    Entry(
+        "in aggregated form", Kind.IN_AGGREGATE, (
+            "in _1 aggregierter|zusammengefasster|anonymisierter|anonymer|statistischer _2 form|weise", "aggregiert* und|oder|, anonym*", "anonym* und|oder|, aggregiert*",
+        ), "Wir nutzen sie in aggregierter Form.",
+    ),
     Entry(
         "public data", Kind.PUBLIC_DATA, (
             "öffentlich zugänglich*|verfügbar*",
@@ -40,7 +47,7 @@ ENTRIES = (
     Entry(
         "aggregate data", Kind.AGGREGATE_DATA, (
             "aggregiert*", "zusammengefasst* daten|statistik*", "statistik|statistiken",
-            "anonyme|anonymen statistik*",
+            "anonyme|anonymen statistik*", "anonymisiert*|anonyme|anonymen|anonymer",
         ), "Statistiken bleiben erhalten.",
     ),
 )  # fmt: skip

@@ -32,6 +32,10 @@ JOINTS = Joints((
         "Wir verkaufen nichts und wir nutzen alles.",
     ),
     Mark(
+        Joint.FINITE, "a new verb", (", !die|der|das ~ wir|unsere|ihre|diese|sie ..40 ~", ", indem|damit|wobei > ~", "wird|werden ..40 gesendet|übermittelt|weitergegeben|geteilt"),
+        "Um den Dienst zu verbessern, nutzen wir eine KI.",
+    ),
+    Mark(
         Joint.CONDITION, "an opening condition",
         tuple(
             f"{condition} ...300 {end}"

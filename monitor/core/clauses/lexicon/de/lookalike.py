@@ -9,8 +9,47 @@ ENTRIES = (
         "rule for users", Kind.USER_BOUND, (
             "sie|du|nutzer|kunden|kunde|mitglieder dürfen|darfst|darf|werden _12 nicht|keine|keinen|weder",
             "dürfen|darfst|darf sie|du|nutzer|kunden|kunde _10 nicht|keine|keinen",
+            "verpflichten|verpflichtest|verpflichtet sich|dich _12 nicht|keine|keinen|weder", "verpflichten|verpflichtest|verpflichtet sich|dich , _12 nicht|keine|keinen|weder", "stimmen|stimmst zu , _8 nicht|keine", "^ nicht", "ist|sind _3 ohne unsere",
             "es ist _3 untersagt|verboten", "ist ihnen|nutzern|kunden _2 untersagt|verboten|nicht",
         ), "Sie dürfen die Ergebnisse nicht verkaufen.",
+    ),
+    Entry(
+        "not without our permission", Kind.FORBIDDEN, (
+            "ohne unsere|unser|vorherige _3 zustimmung|genehmigung|erlaubnis|einwilligung|einverständnis",
+        ), "… um Modelle zu trainieren, ohne unsere Genehmigung;",
+    ),
+    Entry(
+        "signals to crawlers", Kind.SIGNAL, (
+            "noai|noimageai", "text und|& data mining", "meta tag|tags", "robots.txt|crawlern|bots mitteil*|mitzuteilen|signalisier*|anweis*",
+        ), "Die Seiten tragen ein noai-Tag.",
+    ),
+    Entry(
+        "told elsewhere", Kind.POINTS, (
+            "ist|sind|wird|werden _6 geregelt|beschrieben|erläutert|festgelegt", "ausschließlich|nur wie _3 beschrieben|vorgesehen",
+        ), "Wie Entwürfe für KI genutzt werden, ist an anderer Stelle geregelt.",
+    ),
+    Entry(
+        "rules for the user", Kind.RULES, (
+            "verbotene|unzulässige|untersagte|zulässige|missbräuchliche nutzung|nutzungen|verwendung|inhalte|handlungen|aktivitäten", "nutzungsregeln|verhaltensregeln|nutzungsbeschränkungen|verhaltenskodex",
+            "ihre|deine pflichten|verpflichtungen|verantwortung", "pflichten _1 nutzer*|kund*|mitglied*",
+        ), "Verbotene Nutzung",
+    ),
+    Entry(
+        "a title", Kind.TITLE, (
+            "^ wie|warum|wann|wo|wer|welche|welcher|welches|wofür|wozu ~", "^ informationen|hinweise|fragen|mehr zu|zum|zur|über", "^ umgang mit", "^ siehe auch",
+        ), "Wie Ihre Daten dem Modell dienen",
+    ),
+    Entry(
+        "how models work", Kind.GENERAL, (
+            "teilgebiet|zweig|form|art der|von|des _1 ki|informatik|künstlichen|intelligenz", "ein|jedes|solche|solches|diese|alle *modell|*modelle _2 lernt|lernen|wird|werden", "während|beim des? trainings|training eines",
+        ), "Ein Modell lernt aus vielen Texten.",
+    ),
+    Entry(
+        "training for people", Kind.LESSON, (
+            "anruf*|telefonat*|telefongespräch*|gespräch* _6 aufgezeichnet|aufzeichnen|mitgeschnitten|mitgehört", "qualitätssicherung|qualitätskontrolle|schulungszweck*", "mitarbeite*|beschäftigte*|personal|belegschaft|auszubildende*",
+            "kundendienst*|kundenservice|kundenbetreuung", "sport|sports|sportlich*|fitness*|kraft|ausdauer|workout*|puls|athlet*|trainer|trainerin|trainern|trainerinnen",
+            "kurs|kurse|kursen|seminar*|webinar*|lehrgang*|schulung*|zertifizierung*",
+        ), "Anrufe können zur Qualitätssicherung aufgezeichnet werden.",
     ),
     Entry(
         "rival", Kind.RIVAL, (

@@ -17,26 +17,48 @@ ENTRIES = (
         "training of AI", Kind.PURPOSE, (
             "ki training*", "*modelltraining*", "trainingszweck*", "trainingsdaten", "trainingsmaterial*",
             "trainingsdatens*",
-            (f"training|trainieren|verbesserung|weiterentwicklung|entwicklung|schulung _4 {_AI}|"
-             f"*lernen|*lernens"),
+            f"training|trainieren|schulung _4 {_AI}|*lernen|*lernens",
             (f"{_AI} _4 verbess*|weiterentwickel*|weiterzuentwickeln|zu|optimier* verbess*|entwickeln|"
              f"optimieren"),
             f"{_AI} zu? trainieren|trainiert",
             (f"{_AI} _3 verbessern|verbessert|weiterentwickeln|weiterentwickelt|weiterzuentwickeln|"
              f"optimieren"),
-            "verbessern|optimieren wir|sie? _4 ki|ki-modell*|*sprachmodell*|*modelle",
-            "maschinelle*|maschinellen|maschinelles lernen*",
+            "für|zum|beim das? maschinelle|maschinellen|maschinelles lernen|lernens",
         ), "Entwürfe dienen dem KI-Training.",
+    ),
+    Entry(
+        "learn", Kind.LEARN, (
+            "lernt|lernen|lerne|gelernt|dazulernt _1 aus|von|anhand|durch", "aus|von _4 lernt|lernen|gelernt|dazu", "fließt|fließen|einfließen|eingeflossen _6 in|ein",
+        ), "Unser Assistent lernt aus Ihren Entwürfen.",
+    ),
+    Entry(
+        "improve", Kind.IMPROVE, (
+            "verbessern|verbessert|verbesserung|verbesserungen|weiterentwickeln|weiterentwickelt|weiterentwicklung", "entwickeln|entwickelt|entwicklung",
+            "optimieren|optimiert|optimierung|verfeinern|verfeinert|verfeinerung",
+        ), "Mit den Suchen verbessern wir die Ergebnisse.",
+    ),
+    Entry(
+        "by means of AI", Kind.BY_MEANS, (
+            "mithilfe|mittels|durch|dank|anhand", "mit hilfe", "mit !ihre|ihren|ihrem|ihrer|deinen|deinem|deiner|euren|den|dem|der|diesen|diesem|dieser|daten|texten|inhalten|beiträgen|nutzerdaten", "auf basis|grundlage|der", "basierend|gestützt auf", "unter einsatz|verwendung",
+            "nutzen|verwenden|setzen|senden|übermitteln|teilen wir", "wir nutzen|verwenden|setzen|senden|übermitteln|teilen",
+        ), "Wir verbessern die Ergebnisse mithilfe von KI.",
+    ),
+    Entry(
+        "as a purpose", Kind.PURPOSIVE, (
+            "^ um? _8 zu? trainieren|verbessern|entwickeln|weiterzuentwickeln|optimieren", "^ das|die|der|dem|zum|zur? training|verbesserung|entwicklung|weiterentwicklung|optimierung", "um _12 zu trainieren|verbessern|entwickeln|optimieren",
+            "um _12 weiterzuentwickeln", "zum zweck|zwecke", "zu zwecken", "einschließlich|insbesondere|etwa|auch _2 training|verbesserung|entwicklung|zum|zur|um",
+        ), "Training unserer Modelle;",
     ),
     Entry(
         "AI", Kind.MODEL, (
             "ki", "ai", "künstliche*|künstlicher intelligenz", "*sprachmodell*", "llm*", "generative*",
-            "neuronal* netz*",
+            "neuronal* netz*", "maschinelle|maschinellen|maschinellem|maschinelles|maschineller lernen|lernens", "machine|deep learning",
+            "spracherkennung|bilderkennung|gesichtserkennung|texterkennung|schrifterkennung|mustererkennung", "künstlich intelligente|intelligenten",
         ), "Hinter der Suche steht künstliche Intelligenz.",
     ),
     Entry(
         "model", Kind.THING, (
-            "*modell|*modelle|*modellen|*modells",
+            "*modell|*modelle|*modellen|*modells", "assistent|assistenten|chatbot|chatbots", "empfehlungssystem*|übersetzungssystem*",
         ), "Die Modelle sind neu.",
     ),
     Entry("algorithm", Kind.THING, ("algorithm*",), "Der Algorithmus sortiert die Liste."),
