@@ -10,6 +10,7 @@ from monitor.core.blocks import blocks
 from monitor.core.clauses import LANGUAGES, find
 from monitor.core.clauses.find import units
 from monitor.core.clauses.lexicon import LEXICONS, Entry
+from monitor.core.clauses.lexicon.format import Name
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.plain import places, plain
 from monitor.core.model import Default, Scope
@@ -28,6 +29,12 @@ def test_every_cue_fires_on_its_own_example(lexicon: Lexicon, entry: Entry) -> N
     """The example of a cue shows what it is for."""
     fired = lexicon.scan(plain(entry.example), always=True)
     assert (entry.kind, entry.name) in {(hit.kind, hit.name) for hit in fired}
+
+
+@pytest.mark.parametrize("language", LEXICONS)
+def test_cues_that_rules_ask_for_are_in_every_language(language: str) -> None:
+    """A rule that asks for a cue by its name finds it."""
+    assert set(Name) <= {entry.name for entry in LEXICONS[language].entries}
 
 
 @pytest.mark.parametrize(("lexicon", "entry"), ENTRIES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.sentence import Sentence
 
@@ -48,14 +48,14 @@ def training(sentence: Sentence) -> list[Mention]:
     """Training something that is AI, or training on data."""
     found = [Mention(hit.start, hit.end) for hit in sentence.of(Kind.PURPOSE)]
     for hit in sentence.of(Kind.TRAIN):
-        if (hit.name == "fine-tune" and not _own_model(sentence, hit)) or _describes(sentence, hit):
+        if (hit.name == Name.FINE_TUNE and not _own_model(sentence, hit)) or _describes(sentence, hit):
             continue
-        if hit.name == "teach" and not sentence.has(Kind.USE, Kind.SERVICE, Kind.ACTOR, Kind.NEGATION):
+        if hit.name == Name.TEACH and not sentence.has(Kind.USE, Kind.SERVICE, Kind.ACTOR, Kind.NEGATION):
             continue
         after = sentence.of(Kind.MODEL, Kind.THING, start=hit.end, end=_within(sentence, hit, _REACH))
         if after:
             found.append(Mention(hit.start, after[0].end))
-        elif hit.name != "teach" and _stands_alone(sentence, hit):
+        elif hit.name != Name.TEACH and _stands_alone(sentence, hit):
             found.append(Mention(hit.start, hit.end))
     return [*found, *_learning(sentence)]
 
@@ -146,7 +146,7 @@ def _models_made(sentence: Sentence, hit: Hit) -> list[Hit]:
     return [
         thing
         for thing in sentence.of(Kind.THING, start=hit.end, end=hit.end + WORD + WORD)
-        if thing.name == "model"
+        if thing.name == Name.MODEL
     ]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.plain import plain
@@ -16,7 +16,6 @@ from monitor.core.clauses.plain import plain
 _BORDER = re.compile(r" [|¦] |; |(?<=[a-zß-öø-ÿœ)\]\"])[.!?] +(?=[A-ZÀ-ÖØ-ÞŒ¿¡(\"])|: (?=\(?[a-z0-9]\))")
 _CELL = re.compile(r" [|¦] ")
 _LIST = re.compile(r": | \(?(?:i|a|1)\) ", re.IGNORECASE)
-_FINE_TUNE = "fine-tune"  # the cue of what is done to models only
 _LABEL = re.compile(r"(?:\*\*|__|\[)[^*\]\n|]{1,200}(?<![.;!])(?:\*\*|__|\]\([^)\s]{1,2000}\)):?")
 # What swallows what: a negation inside "if you do not want" negates nothing by itself.
 _SWALLOWED: Mapping[Kind, frozenset[Kind]] = {
@@ -50,7 +49,7 @@ class Sentence:
     def names_ai(self) -> bool:
         """Whether its own words, or those that introduce it, speak of AI."""
         return self.has(Kind.MODEL, Kind.THING) or any(
-            hit.name == _FINE_TUNE
+            hit.name == Name.FINE_TUNE
             or (hit.kind is Kind.PURPOSE and self.first(Joint.AI_WORD, hit.start, hit.end))
             for hit in self.of(Kind.PURPOSE, Kind.TRAIN)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.mention import Mention
 from monitor.core.clauses.sentence import Sentence
@@ -97,7 +97,7 @@ def _choices(sentence: Sentence, mention: Mention) -> _Choices:
 
 def _is_basis(hit: Hit, sentence: Sentence) -> bool:
     """Whether it is the legal basis of a table row: consent, and nothing beside it."""
-    return hit.name == "consent as legal basis" and not sentence.has(Kind.OTHER_BASIS)
+    return hit.name == Name.CONSENT_BASIS and not sentence.has(Kind.OTHER_BASIS)
 
 
 def is_negated(sentence: Sentence, mention: Mention) -> bool:

@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.mention import ANY_DATA, CHOICES, NEAR, WORD, Mention, improving, training
 from monitor.core.clauses.sentence import Sentence
@@ -75,7 +75,7 @@ def _trains_without_ai(sentence: Sentence, mention: Mention) -> bool:
 def _is_excluded(sentence: Sentence, mention: Mention) -> bool:
     """Whether the mention is what the word right before it leaves out."""
     before = sentence.of(Kind.NEGATION, start=max(0, mention.start - WORD), end=mention.start)
-    return any(hit.name == "exclude" and hit.end >= mention.start - 1 for hit in before)
+    return any(hit.name == Name.EXCLUDE and hit.end >= mention.start - 1 for hit in before)
 
 
 def _is_title(sentence: Sentence) -> bool:
@@ -100,7 +100,7 @@ def _is_title(sentence: Sentence) -> bool:
 def _is_definition(sentence: Sentence) -> bool:
     """A term in quotation marks, and what it means; or what kind of thing something is."""
     return any(
-        hit.name == "a thing explained" or '"' in sentence.words[max(0, hit.start - _TERM) : hit.start]
+        hit.name == Name.EXPLAINED or '"' in sentence.words[max(0, hit.start - _TERM) : hit.start]
         for hit in sentence.of(Kind.DEFINITION)
     )
 

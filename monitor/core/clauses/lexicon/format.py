@@ -101,6 +101,17 @@ class Kind(StrEnum):
     CONSUMER = "consumer"
 
 
+class Name(StrEnum):
+    """The cues that a rule asks for by name; every language has them."""
+
+    FINE_TUNE = "fine-tune"  # is done to models only, and by customers too
+    TEACH = "teach"  # means training only where something that is AI comes after it
+    MODEL = "model"
+    EXCLUDE = "exclude"  # leaves out what stands right after it
+    EXPLAINED = "a thing explained"  # a definition without a term in quotation marks
+    CONSENT_BASIS = "consent as legal basis"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One cue: its name (shown to people), what kind it is, its phrases, and a sentence it fires on."""

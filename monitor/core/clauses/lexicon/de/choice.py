@@ -27,6 +27,10 @@ ENTRIES = (
             "ausgeschlossen", "ausgenommen", "ohne _4 verwenden|nutzen|nutzung|verwendung",
         ), "Das tun wir nicht.",
     ),
+    Entry(
+        "exclude", Kind.NEGATION, ("mit ausnahme|ausschluss des|der|von", "unter ausschluss des|der|von", "ausgenommen das|der|die|das"),
+        "Wir erforschen die Nutzung, mit Ausnahme des Modelltrainings.",
+    ),
     # In German the negation may stand behind the act: "Wir trainieren damit nicht".
     Entry(
         "not, after the act", Kind.BAN, (

@@ -68,6 +68,10 @@ ENTRIES = (
         ), 'Das Wort "Modell" bezeichnet ein Programm.',
     ),
     Entry(
+        "a thing explained", Kind.DEFINITION, ("^ ~ ~? ~? ~? ist|sind ein|eine teilgebiet|form|art|zweig|programm",),
+        "Künstliche Intelligenz ist ein Teilgebiet der Informatik.",
+    ),
+    Entry(
         "words of another meaning", Kind.PASSED, (
             ("mitarbeite*|beschäftigte*|personal|team|teams|kolleg*|kundendienst _4 trainier*|"
              "geschult|schulen|zu"),

@@ -12,6 +12,11 @@ _AI = "ki|ki-modell*|ki-system*|*sprachmodell*|*modell|*modelle|*modellen|*model
 
 ENTRIES = (
     Entry("train", Kind.TRAIN, _TRAINING, "Wir trainieren damit unsere Systeme."),
+    Entry(
+        "teach", Kind.TRAIN, ("füttern|gefüttert|speisen|gespeist", "beibringen|beigebracht", "anpassen|angepasst|feinabstimmung|feinabstimmen"),
+        "Mit Ihren Notizen füttern wir unser Modell.",
+    ),
+    Entry("fine-tune", Kind.TRAIN, ("fine tun*", "finetun*"), "Das Fine-Tuning findet bei uns statt."),
     Entry("act of training", Kind.ACT, _TRAINING, "Entwürfe dienen dem Training."),
     Entry(
         "training of AI", Kind.PURPOSE, (

@@ -83,6 +83,10 @@ ENTRIES = (
         ), 'El término "Modelo" designa un programa.',
     ),
     Entry(
+        "a thing explained", Kind.DEFINITION, ("^ ~ ~? ~? ~? es|son un|una forma|tipo|rama|campo|programa|programas",),
+        "La inteligencia artificial es una rama de la informática.",
+    ),
+    Entry(
         "training for people", Kind.LESSON, (
             "llamada|llamadas|comunicaciones|conversaciones|conversación _4 graba|graban|grabarse|grabada|grabadas|grabar|monitorizar|supervisar|registrarse", "grabar|grabamos|escuchar|monitorizar|supervisar _4 llamadas|conversaciones|comunicaciones",
             "grabación|grabaciones de llamadas", "calidad", "formación|capacitación|formativo|formativos|didáctico|docente", "nuestro|del|al|de|el|su personal !información|datos", "empleado|empleados|empleadas|trabajadores|plantilla|agentes|operadores|teleoperadores|asesores",

@@ -86,6 +86,10 @@ ENTRIES = (
         ), 'Le terme "Modèle" désigne un programme.',
     ),
     Entry(
+        "a thing explained", Kind.DEFINITION, ("^ ~ ~? ~? ~? est|sont un|une|des forme|type|catégorie|branche|domaine|programme|programmes",),
+        "L'intelligence artificielle est une branche de l'informatique.",
+    ),
+    Entry(
         "training for people", Kind.LESSON, (
             "appels|appel|communications|conversations|entretiens _4 enregistré|enregistrés|enregistrées|écoutés|écoutées",
             "enregistrer|enregistrons|écouter|écoutons _4 appels|conversations|communications", "qualité|assurance",
