@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from monitor.core.clauses import find
 from monitor.core.model import Audience, Clause, Default, Scope
 from monitor.core.reader import read_text
 
@@ -116,6 +117,39 @@ def test_a_table_answers_in_german() -> None:
     intro = "Diese Übersicht zeigt, was wir mit den Skizzen tun, die Sie bei uns ablegen und teilen.\n\n"
     found = read_text(intro + text).clauses
     assert [clause.stance for clause in found] == [Default.OPT_OUT, Default.NEVER]
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        pytest.param(
+            "de",
+            ("Tarif | Werden Ihre Daten zum Training unserer KI verwendet?", "Kostenlos | ✓", "Business | ✗"),
+            id="de",
+        ),
+        pytest.param(
+            "fr",
+            (
+                "Offre | Vos données servent-elles à entraîner nos modèles ?",
+                "Gratuite | ✓",
+                "Entreprise | ✗",
+            ),
+            id="fr",
+        ),
+        pytest.param(
+            "es",
+            ("Plan | ¿Se usan tus datos para entrenar nuestros modelos?", "Gratuito | ✓", "Empresa | ✗"),
+            id="es",
+        ),
+    ],
+)
+def test_a_tick_says_yes_and_a_plan_has_its_name_in_every_language(
+    language: str, rows: tuple[str, ...]
+) -> None:
+    """A tick is a word of no language; a plan's name is."""
+    free, business = find(table(*rows), language)
+    assert (free.stance, free.audience) == (Default.ALWAYS, Audience.CONSUMER)
+    assert (business.stance, business.audience) == (Default.NEVER, Audience.BUSINESS)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.core.blocks import Block, BlockKind
-from monitor.core.clauses.lexicon.format import Kind
+from monitor.core.clauses.lexicon.format import Hit, Kind
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.mention import ANY_DATA, Mention
@@ -29,7 +29,7 @@ _LONGEST_ANSWER = 160  # characters; what is longer is a text
 _LONGEST_QUESTION = 200
 _LONGEST_PLAN = 40
 _FEWEST_COLUMNS = 3  # where first cells ask; two columns are questions with their answers, and read as such
-_TICKS = dict.fromkeys("✓✔☑✅", "Yes") | dict.fromkeys("✗✘✕✖×❌☒", "No")
+_TICKS = dict.fromkeys("✓✔☑✅", Kind.YES) | dict.fromkeys("✗✘✕✖×❌☒", Kind.NO)
 _AROUND_TICKS = " *_\ufe0e\ufe0f"
 
 
@@ -115,8 +115,7 @@ def _answer(row: Block, cell: _Cell, question: str, of: str, lexicon: Lexicon) -
     if not asked.has(*ANY_DATA):
         asked = look(f"{of}: {question}", lexicon, always=True)
     mention = mentions(asked, asked=True)[0]
-    said = look(_TICKS.get(cell.text.strip(_AROUND_TICKS), cell.text), lexicon, always=True)
-    stance = _stance(asked, mention, said)
+    stance = _stance(asked, mention, _said(cell.text, lexicon))
     if stance is None:
         return None
     own = look(cell.text, lexicon, always=True)
@@ -126,7 +125,15 @@ def _answer(row: Block, cell: _Cell, question: str, of: str, lexicon: Lexicon) -
     clause = replace(clause, fingerprint=sentence_fingerprint(f"{context} {cell.text}"))
     if clause.audience is not Audience.ANY or len(of) > _LONGEST_PLAN:
         return clause
-    return replace(clause, audience=audience_of(look(f"{of} plan", lexicon, always=True)))
+    return replace(clause, audience=audience_of(look(lexicon.plan.format(of), lexicon, always=True)))
+
+
+def _said(text: str, lexicon: Lexicon) -> Sentence:
+    """What a cell answers; a tick says yes in every language."""
+    tick = _TICKS.get(text.strip(_AROUND_TICKS))
+    if tick is None:
+        return look(text, lexicon, always=True)
+    return Sentence(text, (Hit(tick, tick, 0, len(text)),), lexicon.joints)
 
 
 def _stance(asked: Sentence, mention: Mention, said: Sentence) -> Default | None:

@@ -9,10 +9,10 @@ from monitor.core.clauses.lexicon.format import Entry, Kind
 from monitor.core.clauses.lexicon.match import Lexicon
 
 LEXICONS: Mapping[str, Lexicon] = {
-    "en": Lexicon("en", en.ENTRIES, en.ALERT, en.JOINTS),
-    "de": Lexicon("de", de.ENTRIES, de.ALERT, de.JOINTS),
-    "fr": Lexicon("fr", fr.ENTRIES, fr.ALERT, fr.JOINTS),
-    "es": Lexicon("es", es.ENTRIES, es.ALERT, es.JOINTS),
+    "en": Lexicon("en", en.ENTRIES, en.ALERT, en.JOINTS, en.PLAN),
+    "de": Lexicon("de", de.ENTRIES, de.ALERT, de.JOINTS, de.PLAN),
+    "fr": Lexicon("fr", fr.ENTRIES, fr.ALERT, fr.JOINTS, fr.PLAN),
+    "es": Lexicon("es", es.ENTRIES, es.ALERT, es.JOINTS, es.PLAN),
 }
 
 __all__ = ["LEXICONS", "Entry", "Kind", "Lexicon"]

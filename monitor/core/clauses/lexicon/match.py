@@ -25,6 +25,7 @@ class Lexicon:
     entries: tuple[Entry, ...]
     alert: tuple[str, ...]
     joints: Joints
+    plan: str  # how a plan is spoken of by its name: "{} plan"
 
     @cached_property
     def _alert(self) -> tuple[tuple[str, re.Pattern[str]], ...]:

@@ -10,6 +10,8 @@ ALERT = (
     "llm*", "neuronal*", "lernt", "*erkennung", "assistent*", "chatbot*",
 )  # fmt: skip
 
+PLAN = "{} Tarif"
+
 ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
 
-__all__ = ["ALERT", "ENTRIES", "JOINTS"]
+__all__ = ["ALERT", "ENTRIES", "JOINTS", "PLAN"]

@@ -14,7 +14,7 @@ ENTRIES = (
     Entry(
         "consumer", Kind.CONSUMER, (
             "privatkund*|verbraucher*|privatnutzer*",
-            "kostenlose|kostenlosen|kostenloser konto|konten|version|tarif*|abo*",
+            "kostenlos|kostenlose|kostenlosen|kostenloser konto|konten|version|tarif*|abo*",
         ), "In der kostenlosen Version ist das anders.",
     ),
 )  # fmt: skip

@@ -11,6 +11,8 @@ ALERT = (
     "vision", "recognition", "recommend*", "predictive", "language", "automated", "self-driving", "chatbot*", "bot", "bots", "assistant*",
 )  # fmt: skip
 
+PLAN = "{} plan"
+
 ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
 
-__all__ = ["ALERT", "ENTRIES", "JOINTS"]
+__all__ = ["ALERT", "ENTRIES", "JOINTS", "PLAN"]

@@ -10,6 +10,8 @@ ALERT = (
     "algor*", "generativ*", "llm*", "neuronal*", "learning", "adiestr*", "chatbot*", "asistente*", "reconocimiento",
 )  # fmt: skip
 
+PLAN = "plan {}"
+
 ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
 
-__all__ = ["ALERT", "ENTRIES", "JOINTS"]
+__all__ = ["ALERT", "ENTRIES", "JOINTS", "PLAN"]

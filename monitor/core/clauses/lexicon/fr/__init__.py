@@ -12,6 +12,8 @@ ALERT = (
     "assistant*", "robot*", "chatbot*",
 )  # fmt: skip
 
+PLAN = "offre {}"
+
 ENTRIES = elided((*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES))
 
-__all__ = ["ALERT", "ENTRIES", "JOINTS"]
+__all__ = ["ALERT", "ENTRIES", "JOINTS", "PLAN"]
