@@ -109,7 +109,7 @@ def noun_phrase_start(words: str, start: int, ways: Ways) -> int:
         if word[-1] in ".,;:!?)|":
             break
         if _belongs(word, ways) or (
-            word in {"&", "and"} and index and _belongs(tokens[index - 1].group(), ways)
+            word in ways.joins and index and _belongs(tokens[index - 1].group(), ways)
         ):
             begin = tokens[index].start()
         else:
@@ -229,13 +229,13 @@ def _capitalised(words: str, ways: Ways) -> Iterator[Name]:
 
 
 def _capitals_end(words: str, at: int, ways: Ways) -> int:
-    """Where a run of capitalised words ends; "and" and "&" may stand between them."""
+    """Where a run of capitalised words ends; "and" or "&" may stand between them."""
     end = at
     pending = False
     for token in _TOKEN.finditer(words, at, at + 80):
         word = token.group()
         bare = word.rstrip(".,;:!?)|'")
-        if word in {"&", "and"} and end > at:
+        if word in ways.joins and end > at:
             pending = True
             continue
         if not bare[:1].isupper() or (pending and bare.lower() in ways.leads):

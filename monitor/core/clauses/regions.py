@@ -54,7 +54,7 @@ def _groups(words: str, marks: Sequence[Found], places: Places) -> Iterator[list
     """Regions named together: "the EEA, the UK and Switzerland"."""
     group: list[Found] = []
     for region in marks:
-        if region.role != Bound.REGION or _is_pronoun(region, words):
+        if region.role != Bound.REGION or _is_pronoun(region, words, places):
             continue
         between = _WORD.findall(words[group[-1].end : region.start].lower()) if group else []
         if group and not places.joins.issuperset(between):
@@ -65,10 +65,10 @@ def _groups(words: str, marks: Sequence[Found], places: Places) -> Iterator[list
         yield group
 
 
-def _is_pronoun(region: Found, words: str) -> bool:
-    """Whether "US" is written as the pronoun is."""
+def _is_pronoun(region: Found, words: str, places: Places) -> bool:
+    """Whether a region is written as a pronoun is: "us"."""
     written = words[region.start : region.end]
-    return written.lower() == "us" and not written.isupper()
+    return written.lower() in places.pronouns and not written.isupper()
 
 
 def _excepts(group: Sequence[Found], marks: Sequence[Found], words: str) -> bool:

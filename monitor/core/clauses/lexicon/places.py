@@ -26,4 +26,5 @@ class Places:
 
     marks: Marks
     joins: frozenset[str]  # stand between regions named together
+    pronouns: frozenset[str]  # written like a region, but for their letters: "us"
     openers: frozenset[str]  # begin a sentence that limits itself: "In the EEA, …"

@@ -57,6 +57,7 @@ class Ways:
     marks: Marks
     articles: tuple[str, ...]  # stand before a noun
     leads: frozenset[str]  # end the text before a path: "to", "under"
+    joins: frozenset[str]  # stand between two words of one name: "Data & Privacy"
     modifiers: frozenset[str]  # belong to the noun of a setting: "account settings"
     inside: tuple[str, ...]  # join a place to the one it lies in: "Privacy in your settings"
     below: tuple[str, ...]  # join it to the next one down: "settings under Privacy"

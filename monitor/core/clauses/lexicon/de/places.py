@@ -59,5 +59,6 @@ PLACES = Places(
         )
     ),
     joins=words("und oder der dem den die in sowie bzw"),
+    pronouns=frozenset(),
     openers=words("in im innerhalb für außerhalb der dem den des"),
 )  # fmt: skip

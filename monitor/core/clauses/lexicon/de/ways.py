@@ -174,6 +174,7 @@ WAYS = Ways(
         "ihrer deine deinen deinem deiner und oder sie du dann wählen wähle tippen klicken bei an am von vom "
         "diese dieser diesem können kannst dazu um wenn falls jederzeit"
     ),
+    joins=words("& und"),
     modifiers=words("allgemeine allgemeinen erweiterte erweiterten persönliche persönlichen"),
     inside=phrases("in | im | innerhalb | auf | unter | der | des"),
     below=phrases("unter | dann | und dann | danach"),

@@ -109,5 +109,6 @@ _WORDS = (
 PLACES = Places(
     marks=Marks((*_REGIONS, *_WORDS)),
     joins=frozenset({"and", "or", "the", "in", "as", "well", "nor", "&", "and/or", "of"}),
+    pronouns=frozenset({"us"}),
     openers=frozenset({"in", "within", "for", "outside", "the", "of", "all", "our"}),
 )

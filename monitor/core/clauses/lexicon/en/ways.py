@@ -283,6 +283,7 @@ WAYS = Ways(
         "access adjust adjusting update updating change changing manage managing customize setting "
         "log sign only to for any relevant if when you"
     ),
+    joins=words("& and"),
     modifiers=words(
         "account accounts privacy app application user profile data browser device security workspace "
         "organization organisation admin administrator team personal service-related in-app "

@@ -72,5 +72,6 @@ PLACES = Places(
         )
     ),
     joins=words("y e o u ni la el los las en de del así como"),
+    pronouns=frozenset(),
     openers=words("en de del la el los las para fuera dentro desde"),
 )  # fmt: skip

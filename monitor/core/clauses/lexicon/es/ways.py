@@ -162,6 +162,7 @@ WAYS = Ways(
         "desactiva desactive desactivar desmarca desmarque activa active activar si cuando este esta sección apartado pestaña página menú puedes puede podrás usted "
         "opción dentro mediante navega navegue revisa revise"
     ),
+    joins=words("& y e"),
     modifiers=words("mi mis"),
     inside=phrases("de | del | en | dentro de | desde"),
     below=phrases(

@@ -74,5 +74,6 @@ PLACES = Places(
         ))
     ),
     joins=words("et ou ni le la les l' en au aux dans de du des ainsi que"),
+    pronouns=frozenset(),
     openers=words("en dans au aux à pour hors dehors de du des la le les sein"),
 )  # fmt: skip

@@ -165,6 +165,7 @@ WAYS = Ways(
         "enfin choisissez choisir sélectionnez sélectionner cliquez appuyez touchez rendez-vous en par via depuis pour si lorsque ce cet cette ces "
         "désactivez désactiver décochez décocher activez activer consultez utilisez menu rubrique section onglet page pouvez peux"
     ),
+    joins=words("& et"),
     modifiers=words("mes"),
     inside=phrases("dans | de | du | des | sur | sous | au sein de"),
     below=phrases(
