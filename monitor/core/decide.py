@@ -69,7 +69,7 @@ def decide(
     """
     now = max(now, before.last_seen or now)  # a clock that was set back does not rewrite the past
     if isinstance(found, Reading):
-        found = health.refuse_cut(found, before.believed) or found
+        found = health.refuse_beside(found, before.believed) or found
     if isinstance(found, Unread):
         return failures.count(document, before, found, now, broken_after)
     state, notices = failures.clear(document, before, now)

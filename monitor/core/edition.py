@@ -93,6 +93,11 @@ def controller_of(text: str) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def region_called(name: str) -> str | None:
+    """The region that a watchlist means by a code or a name; None where it is none that pages are marked with."""
+    return _region(name) or _region_of([name])
+
+
 def _around(text: str, words: re.Match[str]) -> tuple[int, int]:
     """The stretch of the paragraph around the words."""
     start = max(text.rfind("\n", 0, words.start()) + 1, words.start() - _REACH)

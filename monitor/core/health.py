@@ -71,6 +71,11 @@ def refuse_text(text: str) -> Unread | None:
     return _refuse_shown(visible(text))
 
 
+def refuse_beside(found: Reading, before: Belief | None) -> Unread | None:
+    """Why a text is not the document beside what that was, or None."""
+    return refuse_cut(found, before) or refuse_bare(found, before) or refuse_foreign(found, before)
+
+
 def refuse_cut(found: Reading, before: Belief | None) -> Unread | None:
     """Why a silent text is only a part of the document, or of another edition of it; None where it is whole.
 
@@ -100,6 +105,21 @@ def refuse_bare(found: Reading, before: Belief | None) -> Unread | None:
     return Unread(
         Reason.TRUNCATED,
         "The settings page came without any of its controls: the session has ended, or its scripts did not run.",
+    )
+
+
+def refuse_foreign(found: Reading, before: Belief | None) -> Unread | None:
+    """Why a text in a language that is not read is not a document that was read so far.
+
+    Another language that is read is another edition; of this one nobody could tell what it says.
+    """
+    if before is None or before.default is None or found.default is not None or not found.language:
+        return None
+    if found.language == before.language:
+        return None
+    return Unread(
+        Reason.WRONG_LANGUAGE,
+        f"The page came in {found.language!r}, which is not read; the document was in {before.language!r}.",
     )
 
 

@@ -26,7 +26,7 @@ class Mark:
 _CHALLENGE, _ERROR, _LOGIN = Reason.CHALLENGE, Reason.SOFT_ERROR, Reason.LOGIN_WALL
 _CONSENT, _SHELL = Reason.CONSENT_WALL, Reason.EMPTY_SHELL
 
-IN_TEXT: tuple[Mark, ...] = (
+_IN_ENGLISH: tuple[Mark, ...] = (
     Mark("moment", _CHALLENGE, r"\bjust a moment\b", "Just a moment..."),
     Mark("browser check", _CHALLENGE, r"\bchecking (?:your browser|if the site connection is secure)", "Checking your browser before accessing"),
     Mark("security check", _CHALLENGE, r"\b(?:performing|complete the|verification of a|one more step.{0,40}) security (?:check|verification)", "Please complete the security check"),
@@ -55,10 +55,33 @@ IN_TEXT: tuple[Mark, ...] = (
     Mark("old browser", _SHELL, r"\b(?:browser is (?:not supported|unsupported|out of date|outdated)|unsupported browser|upgrade your browser)", "Your browser is not supported", 700),
     Mark("log in", _LOGIN, r"\b(?:log|sign) ?in (?:or (?:sign up|register) )?to (?:continue|view|see|access|your account|proceed|read)\b|\b(?:must|need to|have to|please) (?:be logged in|(?:log|sign) ?in)\b", "Log in to continue"),
     Mark("password", _LOGIN, r"\bforgot(?:ten)? (?:your )?password\b", "Forgot password?", 900),
+    Mark("before you continue", _CONSENT, r"^[#*\s]*before you continue to\b", "Before you continue to Inkwell", 4_000),
     Mark("partners", _CONSENT, r"\bbefore you continue\b|\bwe (?:and|value your privacy).{0,300}\b(?:partners|vendors)\b.{0,200}\b(?:store|access|process)", "Before you continue to this site"),
     Mark("accept all", _CONSENT, r"\b(?:accept|allow|reject|decline) all\b(?: cookies)?.{0,400}\b(?:accept|allow|reject|decline|manage|customi[sz]e|settings|preferences)\b", "Accept all cookies. Manage preferences."),
     Mark("age", _LOGIN, r"\b(?:confirm|verify|enter) your (?:age|date of birth)\b|\bare you (?:over|at least) \d\d\b", "Please confirm your age", 700),
 )  # fmt: skip
+
+_IN_OTHER_LANGUAGES: tuple[Mark, ...] = (
+    Mark("human, in German", _CHALLENGE, r"\bbestätigen sie,? dass sie (?:ein mensch|kein roboter|kein bot)\b|\bsind sie ein (?:mensch|roboter)\b|\bsicherheit ihrer verbindung überprüfen\b", "Bestätigen Sie, dass Sie ein Mensch sind"),
+    Mark("human, in French", _CHALLENGE, r"\bvérifi(?:ez|er|ons) que vous (?:êtes (?:un )?(?:être )?humain|n'êtes pas un (?:robot|bot))|\bêtes-vous un (?:humain|robot)\b|\bexaminer la sécurité de votre connexion\b", "Vérifiez que vous êtes humain"),
+    Mark("human, in Spanish", _CHALLENGE, r"\bverifi(?:que|ca|car|camos) que (?:usted )?(?:es|eres) (?:un )?(?:ser )?humano|\bque no (?:es|eres) un (?:robot|bot)\b|\brevisar la seguridad de su conexión\b", "Verifique que es un ser humano"),
+    Mark("unusual traffic, in another language", _CHALLENGE, r"\bungewöhnliche[nr]? (?:datenverkehr|traffic|aktivität\w*)|\btrafic (?:exceptionnel|inhabituel)\b|\btráfico (?:inusual|poco habitual)\b", "Ungewöhnlicher Datenverkehr aus Ihrem Netzwerk"),
+    Mark("access denied, in another language", _CHALLENGE, r"\bzugriff verweigert\b|\bsie wurden (?:blockiert|gesperrt)\b|\baccès refusé\b|\bvous avez été bloqué|\bacceso denegado\b|\bha sido bloquead[oa]\b", "Zugriff verweigert"),
+    Mark("not found, in German", _ERROR, r"\b(?:seite|artikel|inhalt|dokument) (?:wurde |konnte |ist |existiert )?(?:leider )?(?:nicht|nicht mehr) (?:gefunden|verfügbar|vorhanden|existiert)|\bseite existiert (?:leider )?nicht\b|\bgesuchte seite (?:existiert|wurde|ist|konnte)\b", "Seite nicht gefunden"),
+    Mark("not found, in French", _ERROR, r"\b(?:page|article|contenu) (?:est )?(?:introuvable|non trouvée?|n'existe (?:pas|plus)|n'est (?:pas|plus) disponible|inexistante)", "Page introuvable"),
+    Mark("not found, in Spanish", _ERROR, r"\b(?:página|artículo|contenido)(?: que (?:busca|buscas))? (?:no (?:encontrad[oa]|existe|está disponible|se (?:ha )?(?:encontró|encontrado|encuentra)))", "Página no encontrada"),
+    Mark("went wrong, in German", _ERROR, r"\betwas ist schief ?(?:gelaufen|gegangen)|\bein (?:unerwarteter |interner |unbekannter )?fehler ist aufgetreten\b|\binterner serverfehler\b", "Ein unerwarteter Fehler ist aufgetreten"),
+    Mark("went wrong, in French", _ERROR, r"\bune erreur (?:inattendue |interne |inconnue )?(?:s'est produite|est survenue)|\bun problème est survenu\b|\berreur interne du serveur\b", "Une erreur inattendue s'est produite"),
+    Mark("went wrong, in Spanish", _ERROR, r"\balgo (?:salió|ha salido|ha ido|fue) mal\b|\b(?:se )?ha (?:ocurrido|producido) un error\b|\berror interno del servidor\b", "Algo salió mal"),
+    Mark("maintenance, in another language", _ERROR, r"\bwartungsarbeiten\b|\b(?:maintenance en cours|en cours de maintenance|en maintenance)\b|\b(?:en|por) mantenimiento\b", "Wegen Wartungsarbeiten nicht erreichbar", 700),
+    Mark("log in, in German", _LOGIN, r"\bmelden sie sich (?:bitte )?an\b|\bmelde dich (?:bitte )?an\b|\bbitte (?:einloggen|anmelden)\b|\bpasswort vergessen\b", "Bitte melden Sie sich an, um fortzufahren", 900),
+    Mark("log in, in French", _LOGIN, r"\bconnectez-vous (?:pour|à|avec)\b|\bveuillez vous connecter\b|\bvous devez (?:être connecté|vous connecter)|\bmot de passe oublié\b", "Connectez-vous pour continuer", 900),
+    Mark("log in, in Spanish", _LOGIN, r"\b(?:inicia|inicie) sesión (?:para|con)\b|\b(?:debe|debes|necesita|necesitas) iniciar sesión\b|\b(?:olvidado|olvidaste|olvidó) (?:tu|su|la) contraseña\b", "Inicie sesión para continuar", 900),
+    Mark("before you continue, in another language", _CONSENT, r"^[#*\s]*(?:bevor sie (?:fortfahren|weitermachen|zu .{1,40} weitergehen)|avant (?:de continuer|d'accéder à)|antes de (?:continuar|ir a))\b", "Bevor Sie fortfahren", 4_000),
+    Mark("accept all, in another language", _CONSENT, r"\balle(?: cookies)? (?:akzeptieren|annehmen|zulassen|ablehnen)\b.{0,400}\b(?:akzeptieren|ablehnen|verwalten|einstellungen)\b|\btout (?:accepter|refuser)\b.{0,400}\b(?:accepter|refuser|gérer|paramétrer|paramètres)\b|\b(?:aceptar|rechazar) tod[oa]s?\b.{0,400}\b(?:aceptar|rechazar|configurar|gestionar|preferencias)\b", "Alle akzeptieren. Alle ablehnen. Einstellungen", 900),
+    Mark("needs scripts, in another language", _SHELL, r"\bjavascript (?:zu )?aktivieren\b|\baktivieren sie (?:bitte )?javascript\b|\bjavascript ist deaktiviert\b|\bactiv(?:er|ez) javascript\b|\bjavascript est désactivé\b|\b(?:active|activar|activa|habilite|habilitar|habilita) javascript\b|\bjavascript está (?:desactivado|deshabilitado)\b", "Bitte aktivieren Sie JavaScript", 700),
+)  # fmt: skip
+IN_TEXT = (*_IN_ENGLISH, *_IN_OTHER_LANGUAGES)
 
 LINES: tuple[Mark, ...] = (
     Mark("error line", _ERROR, r"(?:sorry, |oops[!,.]? |we're sorry[,.]? )?(?:this|the) (?:page|content|site) (?:isn't|is not|is currently not|is temporarily not) available(?: right now| at the moment)?[.!]?", "This page isn't available"),

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from monitor.core import clauses, health, switches, verdict
 from monitor.core.dates import printed_dates
-from monitor.core.edition import edition_of, first_heading
+from monitor.core.edition import edition_of, first_heading, region_called
 from monitor.core.language import language_of
 from monitor.core.letters import clean
 from monitor.core.model import Belief, Document, Reading, Reason, Switch, Unread
@@ -48,8 +48,7 @@ def read(
     reading = _reading(whole, title, language, business=document.business, addresses=addresses)
     if document.is_settings:
         reading = _with_switches(reading, shown, document)
-        return health.refuse_bare(reading, before) or reading
-    return health.refuse_cut(reading, before) or reading
+    return _of_another_region(reading, document) or health.refuse_beside(reading, before) or reading
 
 
 def _refused(text: str, shown: Sequence[Switch]) -> Unread | None:
@@ -148,4 +147,14 @@ def _in_another_language(language: str | None, document: Document) -> Unread | N
         return None
     return Unread(
         Reason.WRONG_LANGUAGE, f"The page came in {language!r}; the document should be in {wanted!r}."
+    )
+
+
+def _of_another_region(reading: Reading, document: Document) -> Unread | None:
+    """Why a text is not of the region that the document should be of, or None."""
+    wanted, came = region_called(document.region or ""), reading.edition.region
+    if wanted is None or came is None or wanted.partition("-")[0] == came.partition("-")[0]:
+        return None
+    return Unread(
+        Reason.WRONG_REGION, f"The page came for {came!r}; the document should be for {document.region!r}."
     )

@@ -281,10 +281,30 @@ def test_a_longer_confirm_after_holds_for_withdrawals_too() -> None:
     assert story.again(12 + 96).kinds == ["withdrawal"]
 
 
-def test_a_reading_without_a_default_moves_nothing() -> None:
-    """A language that the reader does not speak is not silence."""
-    foreign = replace(SILENT_TEXT, default=None, reason="unsupported language: ja", fingerprint="ja")
-    story = Story().see(ALWAYS_TEXT, 0).see(foreign, 12).again(24, 72, 24 * 20)
+def test_a_language_that_is_not_read_is_no_silence_and_is_told_when_it_lasts() -> None:
+    """Nobody could tell what it says: the last text that could be read stays in force."""
+    english = replace(ALWAYS_TEXT, language="en")
+    foreign = reading_in("ja")
+    story = Story().see(english, 0).see(foreign, 12).see(english, 24)
+    assert (story.kinds, story.notices) == ([], [])
+    for day in range(2, 30):
+        story.see(foreign, 24 * day)
     assert story.kinds == []
     assert story.default is Default.ALWAYS
-    assert len(story.versions) == 2
+    assert [notice.kind for notice in story.notices] == [NoticeKind.BROKEN]
+    assert "'ja'" in story.notices[0].detail
+    assert len(story.versions) == 1
+
+
+def test_a_document_that_was_never_in_a_language_that_is_read_goes_on_as_it_is() -> None:
+    """It has no default and its texts are kept; the first that can be read is its baseline."""
+    story = Story().see(reading_in("ja"), 0).see(reading_in("ja", "more"), 12).again(24)
+    assert (story.default, len(story.versions), story.notices) == (None, 2, [])
+    story.see(replace(ALWAYS_TEXT, language="en"), 36).again(48)
+    assert (story.default, story.kinds) == (Default.ALWAYS, [])
+
+
+def reading_in(language: str, more: str = "") -> Reading:
+    """A text in a language that the reader does not speak."""
+    text = reading(Default.SILENT, more=more)
+    return replace(text, default=None, reason=f"unsupported language: {language}", language=language)

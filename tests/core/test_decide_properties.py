@@ -43,7 +43,9 @@ TEXTS = (
     reading(Default.NEVER, NEVER, title="Notice"),
     replace(reading(Default.ALWAYS, ALWAYS, more="Ireland."), edition=Edition(controller="Inkwell Ireland")),
     replace(reading(Default.NEVER, NEVER, more="Inc."), edition=Edition(controller="Inkwell Inc.")),
-    replace(SILENT_TEXT, default=None, reason="unsupported language: ja", fingerprint="ja", clauses=()),
+    replace(SILENT_TEXT, default=None, reason="unsupported language: ja", language="ja", fingerprint="ja"),
+    replace(ALWAYS_TEXT, language="en"),
+    replace(OPT_OUT_TEXT, language="de", fingerprint="de"),
 )
 FOUND = st.one_of(st.sampled_from(TEXTS), st.just(CHALLENGE))
 STORIES = st.lists(st.tuples(FOUND, st.integers(1, 40)), min_size=1, max_size=9)  # for so many rounds

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from monitor.core.model import Belief, Clause, Default, Document, Reading, Reason, Unread
 from monitor.core.page import Page
 from monitor.core.reader import READER_VERSION, read, read_recorded, read_text
@@ -51,6 +53,18 @@ def test_a_document_in_another_language_than_it_should_be_is_refused() -> None:
     found = read([Page(GERMAN)], Document("Example", "Privacy Policy", (), language="en-US"))
     assert isinstance(found, Unread)
     assert found.reason is Reason.WRONG_LANGUAGE
+
+
+@pytest.mark.parametrize(
+    ("region", "refused"),
+    [("EU", True), ("Europe", True), ("GB", True), ("US", False), ("US-CA", False), ("the moon", False)],
+)
+def test_a_document_of_another_region_than_it_should_be_is_refused(region: str, refused: bool) -> None:
+    """The page bears the mark of its own region; a name that is no region asks for nothing."""
+    page = Page(TEXT, title="Privacy Policy for United States residents")
+    found = read([page], Document("Example", "Privacy Policy", (), region=region))
+    assert isinstance(found, Unread) is refused
+    assert not isinstance(found, Unread) or found.reason is Reason.WRONG_REGION
 
 
 def test_a_recorded_error_page_is_no_reading() -> None:
