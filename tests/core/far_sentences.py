@@ -34,6 +34,11 @@ DEFAULTS: Mapping[str, Default] = {
     "a choice to change": D.OPT_OUT,
     "a purpose denied after but": D.NEVER,
     "a way out in the last cell": D.OPT_OUT,
+    "a denial conceded": D.ALWAYS,
+    "a denial of something else before": D.ALWAYS,
+    "in no case": D.NEVER,
+    "the right to object": D.OPT_OUT,
+    "other rights": D.ALWAYS,
 }
 GERMAN: Mapping[str, str] = {
     "the next sentence": (
@@ -117,6 +122,17 @@ GERMAN: Mapping[str, str] = {
         "| Zweck | Daten | Ihre Wahl |\n| --- | --- | --- |\n"
         "| Training unserer KI | Ihre Chats | Sie können widersprechen |"
     ),
+    "a denial conceded": ("Obwohl wir Ihre Skizzen nicht verkaufen, trainieren wir mit ihnen unsere KI."),
+    "a denial of something else before": (
+        "Wir verkaufen Ihre Skizzen nicht. Wir verwenden sie, um unsere KI zu trainieren."
+    ),
+    "in no case": ("Dürfen Sie meine Skizzen zum Training Ihrer KI verwenden? Auf keinen Fall."),
+    "the right to object": (
+        "Wir trainieren unsere KI mit Ihren Skizzen. Sie haben das Recht, dieser Verarbeitung zu widersprechen."
+    ),
+    "other rights": (
+        "Wir trainieren unsere KI mit Ihren Skizzen. Sie haben das Recht auf Auskunft und Löschung."
+    ),
 }
 FRENCH: Mapping[str, str] = {
     "the next sentence": (
@@ -198,6 +214,17 @@ FRENCH: Mapping[str, str] = {
         "| Finalité | Données | Votre choix |\n| --- | --- | --- |\n"
         "| Entraînement de notre IA | Vos conversations | Vous pouvez vous y opposer |"
     ),
+    "a denial conceded": ("Bien que nous ne vendions pas vos croquis, nous entraînons notre IA avec eux."),
+    "a denial of something else before": (
+        "Nous ne vendons pas vos croquis. Nous les utilisons pour entraîner notre IA."
+    ),
+    "in no case": ("Pouvez-vous utiliser mes croquis pour entraîner votre IA ? En aucun cas."),
+    "the right to object": (
+        "Nous entraînons notre IA avec vos croquis. Vous avez le droit de vous opposer à ce traitement."
+    ),
+    "other rights": (
+        "Nous entraînons notre IA avec vos croquis. Vous disposez d'un droit d'accès et d'effacement."
+    ),
 }
 SPANISH: Mapping[str, str] = {
     "the next sentence": (
@@ -275,6 +302,21 @@ SPANISH: Mapping[str, str] = {
     "a way out in the last cell": (
         "| Finalidad | Datos | Tu elección |\n| --- | --- | --- |\n"
         "| El entrenamiento de nuestra IA | Tus chats | Puedes oponerte |"
+    ),
+    "a denial conceded": (
+        "Aunque no vendemos tus bocetos, entrenamos nuestra IA con ellos."
+    ),
+    "a denial of something else before": (
+        "No vendemos tus bocetos. Los usamos para entrenar nuestra IA."
+    ),
+    "in no case": (
+        "¿Pueden usar mis bocetos para entrenar su IA? En ningún caso."
+    ),
+    "the right to object": (
+        "Entrenamos nuestra IA con tus bocetos. Tienes derecho a oponerte a este tratamiento."
+    ),
+    "other rights": (
+        "Entrenamos nuestra IA con tus bocetos. Tienes derecho de acceso y supresión."
     ),
 }  # fmt: skip
 PAGES: Mapping[str, Mapping[str, str]] = {"de": GERMAN, "fr": FRENCH, "es": SPANISH}

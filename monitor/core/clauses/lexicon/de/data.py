@@ -10,11 +10,18 @@ _THINGS = (
     "*aufnahme*|beitrag|beiträge*|kommentar*|entwürf*|entwurf|notiz*|text*|prompt*|*anfrage*|uploads|profil*|"
     "audio*|video*|aufzeichnung*|e-mails|verläufe*|verlauf|code|werke*|zeichnung*|geschichten"
 )
+# What is yours and yet no data: "Ihre Einwilligung", "Ihre Einstellungen".
+_NOT_DATA = (
+    "einwilligung*|zustimmung*|erlaubnis*|recht|rechte|rechten|wahl|entscheidung*|*einstellung*|widerspruch*|interesse*|bedürfnisse*|erfahrung*|*konto|*konten|abo|*abonnement*|tarif*|"
+    "organisation*|unternehmen*|administrator*|browser*|gerät*|land|region|dienst*|produkt*|nutzung*|verwendung*|zugang*|zugriff*|vertrag*|pflicht*|verantwortung*|sicherheit|"
+    "privatsphäre|datenschutz*|auswahl|option*|anwendung*|app|apps|team|teams|meinung*|rückmeldung*|feedback|eigene*|e-mail-adresse*|adresse*|name*|mitarbeite*|nutzer*|kunden*|"
+    "partner*|systeme*|modell*|ki|ki-*|algorithm*|trainer*"
+)
 
 ENTRIES = (
     Entry(
         "your data", Kind.USER_DATA, (
-            f"{_YOURS} _2 {_THINGS}",
+            f"{_YOURS} _2 {_THINGS}", f"{_YOURS} !{_NOT_DATA} ~",
             f"{_THINGS} _1 unserer|der|von|aller nutzer*|kund*|mitglied*|anwender*",
             "nutzerdaten|kundendaten|nutzerinhalte*|kundeninhalte*|nutzungsdaten|chatverläufe*|kontodaten",
             "personenbezogene|personenbezogenen|personenbezogener daten",

@@ -9,7 +9,7 @@ from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.marks import Mark
 
 _CONDITIONS = (
-    "wenn|falls|sofern|solange|soweit|sobald|nachdem|bevor|bis",
+    "wenn|falls|sofern|solange|soweit|sobald|nachdem|bevor|bis|obwohl|obgleich|während|weil|da",
     "auch|selbst|nur wenn",
     "haben|hast|möchten|möchtest|wollen|willst sie|du",
 )

@@ -25,11 +25,18 @@ _GIVE = (
     "guardas|guarda|guardes|guarde|generas|genera|generes|genere|dictas|dicta|dibujas|dibuja|añades|añade|añadas|preguntas|ves|haces|hace|hagas|"
     "grabas|graba|grabes|comparten|escriben|envían|suben|proporcionan|facilitan|publican|introducen|nos"
 )
+# What is yours and yet no data: "tus derechos", "tus ajustes".
+_NOT_DATA = (
+    "consentimiento*|permiso*|autorización*|elección|elecciones|decisión|decisiones|derecho|derechos|ajuste*|configuración*|preferencia*|opción|opciones|interés|intereses|necesidad*|experiencia*|"
+    "cuenta|cuentas|suscripción*|plan|planes|organización*|empresa*|administrador*|navegador*|dispositivo*|país|países|región*|servicio*|producto*|uso|usos|acceso|contrato*|obligaciones|"
+    "compromiso*|responsabilidad*|seguridad|privacidad|aplicación*|equipo*|opinión|opiniones|comentarios|sugerencias|propio|propios|propia|propias|dirección|nombre*|empleado*|usuarios|clientes|"
+    "socios|proveedores|filiales|sistemas|modelo*|ia|algoritmos|solicitud*|oposición|entrenamiento*|sesiones"
+)
 
 ENTRIES = (
     Entry(
         "your data", Kind.USER_DATA, (
-            f"{_YOURS} _2 {_THINGS}", f"{_CONTENT} de|del los|las|nuestros|nuestras|cada|un|sus|cualquier|el|la? _1 {_OWNERS}",
+            f"{_YOURS} _2 {_THINGS}", f"tu|tus|vuestro|vuestros|vuestra|vuestras !{_NOT_DATA} ~", f"{_CONTENT} de|del los|las|nuestros|nuestras|cada|un|sus|cualquier|el|la? _1 {_OWNERS}",
             f"{_CONTENT} que _3 {_GIVE}", f"lo|aquello|todo|cuanto que? _2 {_GIVE}", f"{_CONTENT} que _3 has|ha|haya|hayas",
             f"{_CONTENT} _1 proporcionad*|facilitad*|enviad*|subid*|cargad*|generad*|publicad*|compartid*|introducid*|cread*|aportad*|recopilad*|recogid* _2 por|de|sobre _2 {_OWNERS}|ti|usted",
             f"{_CONTENT} sobre ti|usted", f"{_CONTENT} personales", f"{_CONTENT} personal", "los tuyos|suyos",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.marks import Mark
 
-_CONDITIONS = ("si|cuando|mientras|siempre|salvo|tras", "una vez", "a menos", "aunque|incluso si")
+_CONDITIONS = ("si|cuando|mientras|siempre|salvo|tras", "una vez", "a menos", "aunque|aun", "incluso si")
 _JOINING = "y|e|o|u|ni|que|si|por|como|según|entre|para|en|con|de|incluido|incluida|incluidos|incluidas|ya|sea|cuando"
 _ACT = (
     "podemos|podremos|pueden|puede|podrán|podrá|usamos|utilizamos|empleamos|tratamos|entrenamos|usaremos|utilizaremos|"

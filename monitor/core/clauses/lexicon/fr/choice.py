@@ -197,7 +197,7 @@ ENTRIES = (
         "refers to what was said", Kind.REFERS, (
             "y opposer|oppose|opposez|renoncer", "opposer _1 à|tout|moment|dans|via|depuis|en|auprès", "à tout moment", "opposer à? cela|cette|ceci|ce|cet|ces",
             "désactiver|refuser|arrêter|empêcher|changer|modifier|bloquer|interdire|désactivez|refusez|décochez _2 cela|ceci|cette|ce|cet|ces|celle|option|paramètre",
-            "cette|ce|cet|ces _1 utilisation|option|fonctionnalité|fonction|pratique|paramètre|réglage|traitement|usage|choix|entraînement", "désactivez|désactiver la|le|l'*", "la|le|l'* désactiver|refuser",
+            "cette|ce|cet|ces _1 utilisation|option|fonctionnalité|fonction|pratique|paramètre|réglage|traitement|usage|choix|entraînement", "désactivez|désactiver la|le|l'*", "le|la|les désactiver|refuser|bloquer|interdire|arrêter|empêcher|modifier", "l'empêcher|l'éviter|l'arrêter|l'interdire|l'exclure",
             "à cette|ces|cet fin|fins|effet", "de la sorte", "^ cela|ceci|elle|il est|peut",
         ), "Vous pouvez vous y opposer.",
     ),
@@ -207,5 +207,5 @@ ENTRIES = (
         ), "Nonobstant ce qui précède, les brouillons restent à part.",
     ),
     Entry("yes", Kind.YES, ("^ oui|effectivement|tout|certainement|toujours|parfois", "^ en effet", "^ bien sûr", "^ c'est le cas"), "Oui, cela arrive."),
-    Entry("no", Kind.NO, ("^ non|jamais|aucunement|nullement|aucun|aucune", "^ absolument|certainement|sûrement pas", "^ nous|vous|elles|ils ne _3 pas|jamais", "^ nous|elles|ils n'* _2 pas|jamais", "^ pas du"), "Non, jamais."),
+    Entry("no", Kind.NO, ("^ non|jamais|aucunement|nullement|aucun|aucune", "^ absolument|certainement|sûrement pas", "^ en aucun cas", "^ d'aucune façon|manière", "^ nous|vous|elles|ils ne _3 pas|jamais", "^ nous|elles|ils n'* _2 pas|jamais", "^ pas du"), "Non, jamais."),
 )  # fmt: skip

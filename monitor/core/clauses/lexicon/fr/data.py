@@ -23,11 +23,18 @@ _GIVE = (
     "téléversez|téléchargez|importez|créez|crées|saisissez|saisis|tapez|dites|dis|enregistrez|stockez|générez|"
     "transmettez|dictez|dessinez|ajoutez|communiquez|postez|demandez|regardez|consultez|faites|confiez"
 )
+# What is yours and yet no data: "vos choix", "vos paramètres".
+_NOT_DATA = (
+    "consentement*|accord*|autorisation*|choix|droit|droits|paramètre*|réglage*|préférence*|option|options|intérêt*|besoin*|expérience*|compte|comptes|abonnement*|offre*|forfait*|"
+    "organisation*|entreprise*|société*|administrateur*|navigateur*|appareil*|terminal|terminaux|pays|région*|service|services|produit*|utilisation|usage|accès|contrat*|obligation*|"
+    "engagement*|responsabilité*|sécurité|confidentialité|vie|application*|équipe*|avis|remarques|retours|suggestions|propre|propres|adresse*|nom|noms|employé*|utilisateurs|clients|"
+    "partenaires|systèmes|modèle*|ia|algorithmes|demande|demandes|opposition|part|entraînement*|entraîneur*|côté"
+)
 
 ENTRIES = (
     Entry(
         "your data", Kind.USER_DATA, (
-            f"{_YOURS} _2 {_THINGS}", f"{_CONTENT} de|des|du|d'un|d'une|nos|ses _2 {_OWNERS}", f"{_CONTENT} d'utilisateurs|d'utilisateur",
+            f"{_YOURS} _2 {_THINGS}", f"{_YOURS} !{_NOT_DATA} ~", f"{_CONTENT} de|des|du|d'un|d'une|nos|ses _2 {_OWNERS}", f"{_CONTENT} d'utilisateurs|d'utilisateur",
             f"données|contenu|contenus|fichiers|informations|messages {_OWNERS}",
             f"{_CONTENT} _2 que|qu' vous|tu|utilisateurs|clients _3 {_GIVE}|avez|as|ont",
             "ce|tout que|qu' vous|tu _2 " + _GIVE,

@@ -8,7 +8,14 @@ from __future__ import annotations
 from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.marks import Mark
 
-_CONDITIONS = ("si|s'*|lorsque|lorsqu'*|quand|tant|dès|après|avant", "une fois", "à moins", "même si")
+_CONDITIONS = (
+    "si|s'*|lorsque|lorsqu'*|quand|tant|dès|après|avant",
+    "une fois",
+    "à moins",
+    "même si",
+    "bien|alors que|qu'*",
+    "puisque|comme|quoique",
+)
 _SUBJECTS = "nous|vous|on|il|ils|elle|elles|cela|ce|cette|ces|notre|nos|votre|vos|ton|tes|le|la|les|l'*|aucun|aucune|rien|toute|tout"
 _DATA = "données|informations|contenu|contenus|conversations|échanges|commentaires|enregistrements|textes|messages|images|documents"
 
