@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 
 from monitor.core.clauses import LANGUAGES, find
-from monitor.core.clauses.lexicon import LEXICONS
-from monitor.core.clauses.plain import plain
 from monitor.core.model import Audience, Default, Scope
 
 ALWAYS = {
@@ -197,11 +195,3 @@ def test_audience() -> None:
 def test_spoken() -> None:
     """German is one of the languages that the reader speaks."""
     assert "de" in LANGUAGES
-
-
-def test_examples() -> None:
-    """Every cue fires on its own example."""
-    lexicon = LEXICONS["de"]
-    for entry in lexicon.entries:
-        found = {(hit.kind, hit.name) for hit in lexicon.scan(plain(entry.example), always=True)}
-        assert (entry.kind, entry.name) in found, entry.example

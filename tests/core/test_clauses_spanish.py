@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 
 from monitor.core.clauses import LANGUAGES, find
-from monitor.core.clauses.lexicon import LEXICONS
-from monitor.core.clauses.plain import plain
 from monitor.core.language import language_of
 from monitor.core.model import Audience, Default, Scope
 from monitor.core.reader import read_text
@@ -504,11 +502,3 @@ def test_spoken() -> None:
     """Spanish is one of the languages that the reader speaks, and knows."""
     assert "es" in LANGUAGES
     assert language_of(ALWAYS["licence"]) == "es"
-
-
-def test_examples() -> None:
-    """Every cue fires on its own example."""
-    lexicon = LEXICONS["es"]
-    for entry in lexicon.entries:
-        found = {(hit.kind, hit.name) for hit in lexicon.scan(plain(entry.example), always=True)}
-        assert (entry.kind, entry.name) in found, entry.example
