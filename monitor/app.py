@@ -166,6 +166,10 @@ class App:
             raise NotFoundError(f"Nothing is stored of {document!r} of {stored}{hint}.")
         return found
 
+    def all_stored_documents(self) -> list[DocumentKey]:
+        """Every document that was ever watched or imported, by name."""
+        return sorted(document.key for service in self.store.services() for document in service.documents)
+
     def evidence(self, number: int) -> bytes:
         """The evidence of an event as a zip; `NotFoundError` where there is no such event."""
         found = self.store.evidence(number)

@@ -54,15 +54,14 @@ C = TypeVar("C", bound=Collection)
 
 @dataclass(frozen=True, slots=True)
 class _Kind(Generic[C]):
-    """A kind of collection that lies here: how it is listed and imported, and what it is made of."""
+    """A kind of collection that lies here: how it is listed and imported."""
 
     listed: Callable[[Path, str, str], C]
     run: Callable[[App, C, Callable[[int], None]], Brought]
-    records: str
 
 
-_OTA = _Kind(ota_source.read_collection, App.import_ota, "recorded versions")
-_SNAPSHOTS = _Kind(snapshots_source.read_collection, App.import_snapshots, "pages")
+_OTA = _Kind(ota_source.read_collection, App.import_ota)
+_SNAPSHOTS = _Kind(snapshots_source.read_collection, App.import_snapshots)
 
 
 def ota(
@@ -113,7 +112,7 @@ def _bring_in(kind: _Kind[C], collection: C, output: Output, config: Path, datab
         told = {"records": total, "new": brought.new, "earlier": brought.earlier, "documents": documents}
         output.objects([told])
         return
-    output.line(f"{brought.new} of {total} {kind.records} were new, in {_counted(documents, 'document')}.")
+    output.line(f"{brought.new} of {total} records were new, in {_counted(documents, 'document')}.")
     if brought.earlier:
         output.line(
             f"{brought.earlier} were left out: another collection was imported before, and they are older than "

@@ -17,21 +17,19 @@ from monitor.cli.telling import tell
 from monitor.core.days import begin_of, end_of
 from monitor.core.diff import Op, Passage
 from monitor.core.message import About, compose
-from monitor.core.model import DocumentKey, Event, EventKind, Version
-from monitor.core.records import DefaultSpan
+from monitor.core.model import Event, EventKind, Version
+from monitor.core.records import DefaultSpan, VersionSummary
 from monitor.core.variants import Family, side_by_side
 from monitor.errors import NotFoundError
 from monitor.queries import changes, one_document, two_versions
 from monitor.saying import event_with_words, marked_wrong, the_event, words_of_services
 from monitor.views import board_json, event_json, passage_json, span_json, summary_json, version_json
 
-ServiceName = Annotated[str, typer.Argument(metavar="SERVICE", help="As it is called in the watchlist.")]
-
 
 def register(cli: typer.Typer) -> None:
     """Add the commands of this module."""
     cli.command(epilog="Example: optwatch status --json | jq 'select(.side == \"on\") | .service'")(status)
-    cli.command(epilog="Example: optwatch history Claude")(history)
+    cli.command(epilog="Example: optwatch history Claude, or: optwatch history --versions")(history)
     cli.command(epilog="Example: optwatch events --kind flip --since 2026-01-01")(events)
     cli.command(epilog="Example: optwatch show 42, or: optwatch show 'Claude/Privacy Policy@2025-08-01'")(
         show
@@ -77,7 +75,12 @@ def _status_cells(family: Family) -> Iterator[tuple[Cell, ...]]:
 
 
 def history(
-    service: ServiceName,
+    service: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="SERVICE", help="As it is called in the watchlist; with --versions, default: all."
+        ),
+    ] = None,
     of_versions: Annotated[
         bool, typer.Option("--versions", help="Every version stored instead, and why it is one.")
     ] = False,
@@ -86,12 +89,14 @@ def history(
     database: DatabaseUrl = DEFAULT_DATABASE,
 ) -> None:
     """Every default of a service's documents over time, oldest first."""
+    if service is None and not of_versions:
+        raise typer.BadParameter("Name a service, or ask for --versions of all.", param_hint="SERVICE")
     output = Output(as_json)
     with open_app(config, database) as app:
         if of_versions:
-            _list_versions(app, output, app.stored_documents(service))
+            _list_versions(app, output, service)
             return
-        stored = app.stored_service(service)
+        stored = app.stored_service(service or "")
         spans = app.store.history(stored)
         if as_json:
             output.objects(map(span_json, spans))
@@ -118,26 +123,39 @@ def _tell_history(spans: Sequence[DefaultSpan], output: Output) -> None:
     )
 
 
-def _list_versions(app: App, output: Output, keys: Sequence[DocumentKey]) -> None:
-    found = [version for key in keys for version in app.store.versions(key)]
+def _list_versions(app: App, output: Output, service: str | None) -> None:
+    """What is stored of a service, a document or (None) everything."""
+    keys = app.stored_documents(service) if service else app.all_stored_documents()
+    found = [app.store.versions(key) for key in keys]
     if output.as_json:
-        output.objects(map(summary_json, found))
+        output.objects(summary_json(version) for versions in found for version in versions)
         return
+    columns = ("Document", "First seen", "Why", "Characters", "Your data", "Printed date", "From")
     output.table(
-        ("Document", "First seen", "Why", "Your data", "Printed date", "From"),
+        columns if service else ("Service", *columns),
         [
-            (
-                version.key.document,
-                words.day(version.at),
-                version.kind,
-                words.default_text(version.default),
-                words.day(version.effective or version.updated),
-                version.origin,
-            )
-            for version in found
+            cells if service else (safe(key.service, "bold"), *cells)
+            for key, versions in zip(keys, found, strict=True)
+            for cells in _version_cells(versions)
         ],
-        empty="Nothing has been read of it yet.",
+        empty="Nothing is stored yet.",
     )
+
+
+def _version_cells(versions: Sequence[VersionSummary]) -> Iterator[tuple[Cell, ...]]:
+    """A document's versions, oldest first; how long the first is, and by how much each of the others differs."""
+    before = None
+    for version in versions:
+        yield (
+            version.key.document,
+            words.day(version.at),
+            version.kind,
+            f"{version.length:,}" if before is None else f"{version.length - before:+,}",
+            words.default_text(version.default),
+            words.day(version.effective or version.updated),
+            version.origin,
+        )
+        before = version.length
 
 
 def events(

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
+from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -48,10 +49,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A document at the moment when one of its parts was recorded anew."""
+    """A document at the moment when some of its parts were recorded anew."""
 
     at: datetime
-    note: str  # the file that was recorded
+    note: str  # the file that was recorded, the last of several
     parts: tuple[tuple[Body, ...], ...]  # of each part the newest page first; empty: none was recorded yet
     shared_since: None = None  # raw pages of two documents are never equal byte for byte
     seen_until: None = None
@@ -87,9 +88,11 @@ class _Parts:
 
     pages: dict[str, list[Body]] = field(default_factory=dict)
 
-    def record(self, part: str, body: Body) -> Record:
+    def put(self, part: str, body: Body) -> None:
         self.pages[part] = [body, *self.pages[part][: _KEPT - 1]]
-        return Record(body.at, body.name, tuple(map(tuple, self.pages.values())))
+
+    def shown(self) -> tuple[tuple[Body, ...], ...]:
+        return tuple(map(tuple, self.pages.values()))
 
 
 def read_collection(folder: Path, service: str = "*", document: str = "*") -> Collection:
@@ -111,7 +114,7 @@ def read_collection(folder: Path, service: str = "*", document: str = "*") -> Co
     histories = tuple(
         History(key, tuple(_records(folder, found))) for key, found in sorted(by_document.items())
     )
-    return Collection(histories, _moment(entries[-1]))
+    return Collection(histories, _moment(entries[-1].at))
 
 
 def _index(folder: Path) -> list[_Entry]:
@@ -128,17 +131,21 @@ def _index(folder: Path) -> list[_Entry]:
         raise ImportSourceError(f"{path}: {place}: {wrong['msg']}.") from e
 
 
-def _records(folder: Path, entries: Iterable[tuple[str, _Entry]]) -> Iterator[Record]:
-    found = list(entries)
-    parts = _Parts({part: [] for part, _ in found})
-    for part, entry in found:
-        if not _is_inside(entry.file):
-            raise ImportSourceError(f"{folder / INDEX} names a file outside its folder: {entry.file!r}.")
-        yield parts.record(part, Body(folder, entry.file, entry.page, _moment(entry)))
+def _records(folder: Path, entries: Sequence[tuple[str, _Entry]]) -> Iterator[Record]:
+    """One record for each moment: a document is decided once every part that came then has been read."""
+    parts = _Parts({part: [] for part, _ in entries})
+    for at, recorded in groupby(entries, key=lambda found: found[1].at):
+        name = ""
+        for part, entry in recorded:
+            if not _is_inside(entry.file):
+                raise ImportSourceError(f"{folder / INDEX} names a file outside its folder: {entry.file!r}.")
+            name = entry.file
+            parts.put(part, Body(folder, name, entry.page, _moment(at)))
+        yield Record(_moment(at), name, parts.shown())
 
 
-def _moment(entry: _Entry) -> datetime:
-    return datetime.fromtimestamp(entry.at, UTC)
+def _moment(at: float) -> datetime:
+    return datetime.fromtimestamp(at, UTC)
 
 
 def _name(folder: Path, page: str) -> tuple[DocumentKey, str]:

@@ -66,9 +66,9 @@ def test_raw_pages_make_the_event_of_their_day(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
     for day, text in ((0, page(OFF)), (1, CHALLENGE), (2, page(OFF)), (10, page(ON)), (20, page(ON))):
         shelf.put(day, text)
-    assert shelf.bring_in().startswith("5 of 5 pages were new")
+    assert shelf.bring_in().startswith("5 of 5 records were new")
     assert shelf.events() == [("flip", "never", "always", "2026-01-11")]
-    assert shelf.bring_in().startswith("0 of 5 pages were new")
+    assert shelf.bring_in().startswith("0 of 5 records were new")
     assert len(shelf.events()) == 1
 
 
@@ -80,7 +80,7 @@ def test_an_import_goes_on_where_the_folder_has_grown(tmp_path: Path) -> None:
     shelf.bring_in()
     assert shelf.events() == []
     shelf.put(20, page(ON, "We added a sentence about wicks."))
-    assert shelf.bring_in().startswith("1 of 3 pages were new")
+    assert shelf.bring_in().startswith("1 of 3 records were new")
     assert shelf.events() == [("flip", "never", "always", "2026-01-11")]
 
 
@@ -107,9 +107,9 @@ def test_the_last_text_is_judged_again_when_the_folder_grew_elsewhere(tmp_path: 
     shelf.bring_in()
     assert shelf.events() == []
     shelf.put(40, page(OFF), service="Wick")
-    assert shelf.bring_in().startswith("1 of 3 pages were new, in 2 documents")
+    assert shelf.bring_in().startswith("1 of 3 records were new, in 2 documents")
     assert shelf.events() == [("flip", "never", "always", "2026-01-11")]
-    assert shelf.bring_in().startswith("0 of 3 pages were new")
+    assert shelf.bring_in().startswith("0 of 3 records were new")
     assert len(shelf.events()) == 1
 
 
@@ -141,6 +141,20 @@ def test_older_pages_of_another_folder_are_left_out_and_counted(tmp_path: Path) 
     assert first.events() == []
 
 
+def test_parts_that_were_recorded_at_the_same_moment_are_one_record(tmp_path: Path) -> None:
+    """The way out is a part of its own: the document never said what either part says alone."""
+    choice = page("You can opt out of the training of our artificial intelligence in your settings.")
+    shelf = Shelf(tmp_path)
+    for day, first, second in ((0, page(OFF), page("We love candles.")), (10, page(ON), choice)):
+        shelf.put(day, first, " #ai")
+        shelf.put(day, second, " #choices")
+    shelf.put(20, page("We added a sentence about wicks.", ON), " #ai")
+    assert shelf.bring_in().startswith("3 of 3 records were new, in 1 document")
+    assert shelf.events() == [("flip", "never", "opt_out", "2026-01-11")]
+    versions = shelf.run("history", "Tallow", "--versions", "--json").splitlines()
+    assert [json.loads(line)["default"] for line in versions] == ["never", "opt_out", "opt_out"]
+
+
 def test_a_document_of_parts_is_read_once_all_have_come(tmp_path: Path) -> None:
     """A part that is refused keeps the page it had."""
     shelf = Shelf(tmp_path)
@@ -168,3 +182,23 @@ def test_the_raw_pages_of_versions_are_kept(tmp_path: Path) -> None:
         version = store.version_at(service.documents[0].key)
         assert version is not None
         assert [store.snapshot(name) for name in version.snapshots] == [page(OFF).encode()]
+
+
+def test_every_version_is_listed_with_why_it_is_one(tmp_path: Path) -> None:
+    """Of all services, of one, or of one document; the defaults over time need a service."""
+    shelf = Shelf(tmp_path)
+    for day, text in ((0, page(OFF)), (1, page(OFF, "Wicks.")), (2, page("Wicks.", OFF)), (3, page(OFF))):
+        shelf.put(day, text)
+    shelf.put(0, page(ON), service="Wick")
+    shelf.bring_in()
+    rows = [line.split("\t") for line in shelf.run("history", "--versions").splitlines()]
+    assert [(row[0], row[3]) for row in rows] == [
+        ("Tallow", "first"),
+        ("Tallow", "new text"),
+        ("Tallow", "reordered"),
+        ("Tallow", "reverted"),
+        ("Wick", "first"),
+    ]
+    assert [row[4] for row in rows[1:4]] == ["+8", "+0", "-8"]
+    assert len(shelf.run("history", "Wick", "--versions").splitlines()) == 1
+    assert CliRunner().invoke(cli, ["history"]).exit_code != 0
