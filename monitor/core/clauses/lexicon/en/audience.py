@@ -15,7 +15,7 @@ ENTRIES = (
     Entry(
         "consumers", Kind.CONSUMER,
         ("consumer|consumers|individual|free|personal|non-business|nonbusiness|basic|hobby|starter user|users|account|accounts|plan|plans|customer|customers|tier|tiers|subscriber|subscribers|services|service|product|products|version|offerings|developers", "services|accounts|plans for individuals|consumers", "without|no|not _3 paid _1 subscription|subscriptions|plan|plans|account|accounts|version|services", "unpaid _1 subscription|plan|account|version|services", "free , _3 and|or _2 accounts|plans|users",
-         "on the? free", "free of charge users", "use|uses|using _3 free of charge", "individuals who use"),
+         "on the? free", "free of charge users", "use|uses|using _3 for free", "use|uses|using _3 free of charge", "individuals who use"),
         "Free accounts are included.",
     ),
 )  # fmt: skip

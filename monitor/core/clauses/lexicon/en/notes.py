@@ -101,7 +101,7 @@ _FACTS = (
     Mark(
         "plan", "free", (
             f"free|unpaid|basic|starter _1 {_PLAN}", "without a? paid _2 subscription|plan",
-            "do|does not have a paid",
+            "do|does not have a paid", "use|uses|using _3 for free",
         ), "On the free plan drafts are used.",
     ),
     Mark(
@@ -114,7 +114,7 @@ _FACTS = (
     ),
     Mark(
         "plan", "paid", (
-            f"paid|paying|premium|pro|plus _1 {_PLAN}", "paid version of",
+            f"paid|paying|premium|pro|plus _1 {_PLAN}", "paid version of", "use|uses|using _3 pro|plus|premium",
         ), "On a paid plan drafts are kept out.",
     ),
     Mark(
