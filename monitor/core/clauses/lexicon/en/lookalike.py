@@ -22,7 +22,7 @@ ENTRIES = (
     ),
     Entry(
         "a title", Kind.TITLE,
-        ("^ how|what|why|where|when|whether|who|about|understanding|managing _12 data|content|information|models|model|training|ai $", "^ how|what|why|where|who _1 your|we|is|are|to|do|our|the|you", "^ opt out of _3 $", "^ opt|opting out of _4 training _3 $", "see also|related", "^ turn|switch _3 training|off $", "^ ai training and", "^ purpose|purposes |"),
+        ("^ how|what|why|where|when|whether|who|about|understanding|managing _12 data|content|information|models|model|training|ai $", "^ how|what|why|where|who _1 your|we|is|are|to|do|our|the|you", "^ opt out of _3 $", "^ opt|opting out of _4 training _3 $", "see also|related", "^ turn|switch _3 training|off $", "^ ai training and"),
         "How your data is used to improve the model",
     ),
     Entry(
