@@ -8,6 +8,7 @@ from monitor.cli import words
 from monitor.cli.output import Output, safe
 from monitor.core import signals
 from monitor.core.model import Clause, Reading
+from monitor.core.rendering.text import words_of
 
 _STYLES = ("bold red", "bold green", "bold yellow", "bold cyan", "bold magenta", "bold blue")
 _INDENT = 2
@@ -19,12 +20,10 @@ def tell(reading: Reading, output: Output, *, explain: bool = False) -> None:
         _tell_signals(reading, output)
         return
     output.line(words.default_text(reading.default, reading.reason))
-    about = {"in force": reading.effective, "updated": reading.updated, "language": reading.language}
-    said = ", ".join(f"{name}: {value}" for name, value in about.items() if value)
-    if said:
+    if said := ", ".join(f"{name}: {value}" for name, value in _about(reading).items() if value):
         output.line(safe(said, "dim"))
-    for control in reading.controls:
-        output.line(f"way out: {control.label}")
+    for way in dict.fromkeys(control.label for control in reading.controls):
+        output.line(f"way out: {way}")
     if not reading.clauses and not reading.reason:
         output.line(safe("No sentence speaks of training AI.", "dim"))
     for clause in reading.clauses:
@@ -32,6 +31,19 @@ def tell(reading: Reading, output: Output, *, explain: bool = False) -> None:
     for switch, said in reading.contradictions:
         output.line(safe(f"The switch “{switch.label}” contradicts the text: “{said}”", "yellow"))
     _tell_switches(reading, output)
+
+
+def _about(reading: Reading) -> dict[str, object]:
+    """What the document says of itself."""
+    edition = reading.edition
+    return {
+        "in force": reading.effective,
+        "updated": reading.updated,
+        "language": reading.language,
+        "controller": edition.controller,
+        "region": edition.region,
+        "plan": edition.plan,
+    }
 
 
 def _tell_signals(reading: Reading, output: Output) -> None:
@@ -64,12 +76,17 @@ def _tell_clause(clause: Clause, output: Output, *, explain: bool) -> None:
     output.line()
     headings = safe("  " + " › ".join(clause.headings) if clause.headings else "", "dim")
     output.line(words.stance_text(clause).append_text(headings))
-    output.line(_with_cues(clause) if explain else safe(clause.text), indent=_INDENT)
+    if before := words_of(clause.in_full.removesuffix(clause.text)):
+        output.line(safe(before, "dim"), indent=_INDENT)
+    output.line(_with_cues(clause) if explain else safe(words_of(clause.text)), indent=_INDENT)
     if not explain:
         return
     for cue in clause.cues:
         cited = safe(f"{cue.name}: ", "dim").append_text(safe(cue.words, _style(cue.name)))
         output.line(cited, indent=2 * _INDENT)
+    if clause.control:
+        way = f"way out = {clause.control.kind}, {clause.control.label}: {clause.control.words}"
+        output.line(safe(way, "dim"), indent=2 * _INDENT)
     for attribute in clause.attributes:
         noted = f"{attribute.name} = {attribute.value}: {attribute.words}"
         output.line(safe(noted, "dim"), indent=2 * _INDENT)

@@ -438,6 +438,9 @@ class Lane:
     plan: str = ""
 
 
+_SHORTEST_CLAUSE = 40  # characters; a shorter one ("Yes", "No, never") answers what stands before it
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A sentence that says whether, when and how data is used to train AI."""
@@ -466,6 +469,17 @@ class Clause:
             Lane(self.audience, self.scope, region, self.trainer, self.plan)
             for region in self.regions or ("",)
         )
+
+    @property
+    def in_full(self) -> str:
+        """Its words after those without which nobody understands them: "We may use your chats to: train models".
+
+        These are the lead-in of a list and the question above an answer.
+        """
+        above = [line for line in self.context.split("\n") if line.rstrip(" *_").endswith((":", "?"))]
+        if len(self.text) <= _SHORTEST_CLAUSE and not above:
+            above = self.context.split("\n")[-1:]
+        return " ".join((*(line.strip(" |") for line in above if line), self.text))
 
 
 @dataclass(frozen=True, slots=True)

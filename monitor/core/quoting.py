@@ -34,7 +34,7 @@ def _sentence(clauses: Sequence[Clause], default: Default | None) -> str:
     """The clause that says the default, else the first, in plain words."""
     telling = next((clause for clause in clauses if clause.stance is default), None)
     clause = telling or next(iter(clauses), None)
-    return words_of(clause.text) if clause else ""
+    return words_of(clause.in_full) if clause else ""
 
 
 def _whole(sentence: str) -> tuple[Span, ...]:

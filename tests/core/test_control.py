@@ -20,6 +20,26 @@ def stated(sentence: str, **beside: object) -> Control:
 
 
 PATHS = {
+    "a switch at the end of an arrow path": (
+        "To stop it, open **Settings** > **Privacy** and switch off **Help improve Lumen**.",
+        ("Settings", "Privacy", "Help improve Lumen"),
+    ),
+    "a switch at the end of an arrow path, in running text": (
+        "To opt out, open Settings > Privacy, then turn off Help improve Lumen.",
+        ("Settings", "Privacy", "Help improve Lumen"),
+    ),
+    "a quoted switch at the end of an arrow path": (
+        'Go to Settings > Privacy, then turn off "Help improve Lumen" to opt out.',
+        ("Settings", "Privacy", "Help improve Lumen"),
+    ),
+    "a switch at the end of steps": (
+        "To turn it off, open **Settings**, select **Privacy**, and turn off **Train on my notes**.",
+        ("Settings", "Privacy", "Train on my notes"),
+    ),
+    "arrows that are quotation marks elsewhere": (
+        "You can opt out in Settings » Privacy » Training.",
+        ("Settings", "Privacy", "Training"),
+    ),
     "arrows": (
         "You can switch this off under Settings → Privacy → Improve the assistant.",
         ("Settings", "Privacy", "Improve the assistant"),
@@ -128,6 +148,16 @@ PLACES = {
         K.EMAIL,
         "dpo@lumen.example",
     ),
+    "an address that is spelled": (
+        "To opt out, write to privacy [at] lumen [dot] example.",
+        K.EMAIL,
+        "privacy@lumen.example",
+    ),
+    "an address with one sign spelled": (
+        "To opt out, write to privacy(at)lumen.example.",
+        K.EMAIL,
+        "privacy@lumen.example",
+    ),
     "a setting with a link": (
         "You can opt out any time in your [settings](https://f.example/s).",
         K.SETTING,
@@ -160,6 +190,7 @@ NONE = {
     "no choice at all": "We use your recordings to train our models.",
     "a promise": "We do not train on your files.",
     "a condition without a way": "Your content will not be used for training without your consent.",
+    "sales": "Residents may opt out of the sale or sharing of information in their settings.",
     "newsletters": "You can opt out of promotional e-mails in your settings.",
     "an opt-out that does not help": "Even if you opt out, flagged chats are used for training.",
     "a wish and no place": "If you do not want this, do not use the product.",
@@ -250,6 +281,22 @@ class TestNeighbours:
         )
         assert found.path == ("Settings", "Privacy", "Learn from my drafts")
 
+    def test_steps_above(self) -> None:
+        """A step is told with those that lead to it, and not with other items above them."""
+        found = stated(
+            "Turn off **Train on my notes**.",
+            steps=("You own your notes.", "Open **Settings**.", "Select **Privacy**."),
+        )
+        assert found.path == ("Settings", "Privacy", "Train on my notes")
+        assert "own" not in found.words
+
+    def test_a_link_below(self) -> None:
+        """A link that says what it does needs no sentence around it; any other link is no way out."""
+        claim = "We use your photos to train our models."
+        found = stated(claim, following=("[Opt out of AI training](https://f.example/o)",))
+        assert (found.kind, found.target) == (K.LINK, "https://f.example/o")
+        assert control_of(claim, following=("[Learn more](https://f.example/m)",)) is None
+
     def test_sentence_before(self) -> None:
         """A sentence that leans on the one before takes its place."""
         found = stated(
@@ -277,6 +324,13 @@ def test_words_are_quoted() -> None:
     )
     assert stated(sentence).words == "unless you untick Help us improve in your settings"
     assert stated(sentence).words in plain(sentence)
+
+
+def test_words_tell_what_is_to_be_done() -> None:
+    """Where the place is none that is known, the words go on to it; a quotation is opened before it is closed."""
+    assert stated("To opt out, call us at +44 20 before noon.").words.endswith("at +44 20 before noon")
+    quoted = stated("Use the “Model improvement” toggle in your profile to stop it.").words
+    assert quoted.startswith(('"Model', "Use the"))
 
 
 def test_unknown_language() -> None:

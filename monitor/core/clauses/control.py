@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
+from monitor.core.clauses.inline import is_link
 from monitor.core.clauses.lexicon.details import WAYS
 from monitor.core.clauses.lexicon.marks import Found
 from monitor.core.clauses.lexicon.ways import Role, Ways
@@ -30,6 +32,7 @@ _STEPS = 6  # sentences or list items below "…, do the following:"
 _TOPIC_REACH = 40  # characters between "turn off" and "training"
 _RIGHT_REACH = 45  # characters between "you can" and the act that it allows
 _ELSEWHERE_REACH = 50  # characters between "opt out of" and "newsletters"
+_OPENING = 3  # characters before what opens a sentence
 _BY_REACH = 12  # characters between "turned off" and "by administrators"
 _ACTOR_REACH = 90  # characters between "workspace owners" and what they do
 
@@ -40,12 +43,14 @@ def control_of(
     context: str = "",
     following: tuple[str, ...] = (),
     preceding: tuple[str, ...] = (),
+    steps: tuple[str, ...] = (),
     language: str = "en",
 ) -> Control | None:
     """The control that a clause states, or None where neither it nor a sentence beside it states one.
 
     All texts are Markdown; `following` begins with the next sentence, `preceding` ends with the one
-    before; `context` is the lead-in or header cells. The control's words are plain: without markup.
+    before; `context` is the lead-in or header cells, `steps` are the items of a list of steps that lead to this
+    one. The control's words are plain: without markup.
     """
     ways = WAYS.get(language)
     if ways is None:
@@ -54,12 +59,22 @@ def control_of(
     if not _placed(own) and context:
         joined = _stated(f"{context} {sentence}", ways)
         own = joined if _placed(joined) else own or joined
-    if not _placed(own) and (steps := _with_steps(sentence, following)) != sentence:
-        told = _stated(steps, ways)
-        own = told if _placed(told) else own
+    if not _placed(own) and (told := _with_steps(sentence, following)) != sentence:
+        below = _stated(told, ways)
+        own = below if _placed(below) else own
+    if led := _led(steps, sentence, ways):
+        return led
     if _placed(own):
         return own
     return _beside(sentence, following, preceding, own, ways) or own
+
+
+def opts_out(sentence: str, language: str) -> bool:
+    """Whether a sentence offers to opt out or to object, and not of something that it names."""
+    ways = WAYS.get(language)
+    return ways is not None and any(
+        act.value in ("opt out", "object") for text in cells(sentence, ways) for act in _acts(text)
+    )
 
 
 def _placed(control: Control | None) -> bool:
@@ -73,7 +88,7 @@ def _beside(
     """What is told by a sentence that continues this one, or by the one that this one leans on."""
     choice = any(mark.role in _ACTS for mark in ways.marks.scan(plain(sentence)))
     for place, text in enumerate(following[:2]):
-        if _opens(text, Role.DOING_SO, ways):
+        if _opens(text, Role.DOING_SO, ways) or is_link(text):
             told = _with_steps(text, following[place + 1 :])
             found = _stated(told, ways, strict=not choice) or (_opened(told, ways) if choice else None)
             if found and (_placed(found) or own is None):
@@ -88,6 +103,15 @@ def _with_steps(sentence: str, following: Sequence[str]) -> str:
     """A sentence that ends in a colon, with the steps that it announces."""
     announced = sentence.rstrip(" *_").endswith(":")
     return " ".join((sentence, *following[:_STEPS])) if announced else sentence
+
+
+def _led(steps: Sequence[str], sentence: str, ways: Ways) -> Control | None:
+    """What the last step of a list does, told with those that lead to it: "Open settings", "choose Privacy"."""
+    leading = tuple(takewhile(lambda step: _opens(step, Role.DOING_SO, ways), reversed(steps)))[::-1]
+    if not leading or not any(mark.role in _ACTS for mark in ways.marks.scan(plain(sentence))):
+        return None
+    found = _stated(" ".join((*leading, sentence)), ways)
+    return found if _placed(found) else None
 
 
 def _opens(text: str, role: Role, ways: Ways) -> bool:
@@ -163,7 +187,9 @@ def _right(text: Text, act: Found) -> Control | None:
         return None
     start = _actor_start(text, min(mark.start for mark in rights))
     holder = _holder(text, act, start, act.end)
-    return Control(ControlKind.OBJECTION, _words(text, start, act.end), holder=holder)
+    # "To opt out, call us": what is to be done comes after the comma.
+    end = act.end + 1 if start <= _OPENING and text.words.startswith(",", act.end) else act.end
+    return Control(ControlKind.OBJECTION, _words(text, start, end), holder=holder)
 
 
 def _leads(mark: Found, act: Found) -> bool:
@@ -226,4 +252,5 @@ def _words(text: Text, start: int, end: int) -> str:
     words = text.words[start : rest.end() if rest else end]
     if len(words) > _LONGEST_WORDS:
         words = words[:_LONGEST_WORDS].rpartition(" ")[0]
-    return words.strip(" ,;:")
+    opened = words.count('"') % 2 and text.words.endswith('"', 0, start)
+    return f'"{words}'.strip(" ,;:") if opened else words.strip(" ,;:")

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.core.blocks import Block, BlockKind, blocks
+from monitor.core.clauses.control import opts_out
 from monitor.core.clauses.grid import table_answers
 from monitor.core.clauses.lexicon import LEXICONS
 from monitor.core.clauses.lexicon.format import Kind
@@ -170,12 +171,20 @@ class _Reader:
         scope = scope_of(question, asked[0], stance)
         return clause_of(unit.block, unit.text, unit.start, answer, stance, scope, question.words)
 
+    def _is_beside(self, unit: Unit) -> bool:
+        """Whether it stands in the block of the last clause, or right below it and offers to opt out."""
+        if self.block is None or unit.block == self.block:
+            return self.block is not None
+        below = self.waiting == _NEXT and unit.block.kind is BlockKind.PARAGRAPH
+        same = below and unit.block.headings == self.block.headings
+        return same and opts_out(unit.text, self.lexicon.language)
+
     def _follow_up(self, unit: Unit) -> Clause | None:
         """A sentence that says of the clause before it how to stop it."""
         if self.last is None or self.last.scope is not Scope.USER or unit.block.kind is BlockKind.HEADING:
             return None
         sentence = look(unit.text, self.lexicon, always=True)
-        stance = follow_up_stance(sentence, self.last.stance, beside=unit.block == self.block)
+        stance = follow_up_stance(sentence, self.last.stance, beside=self._is_beside(unit))
         if stance is None:
             return None
         return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, self.last.text)

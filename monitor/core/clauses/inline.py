@@ -11,13 +11,19 @@ from monitor.core.clauses.plain import places, plain
 
 _LOW_QUOTES = str.maketrans({"„": '"', "‚": "'"})  # how German opens a quotation
 _REMARK = re.compile(r"[\s\u2060]{0,3}\([^()]{0,60}\)$")  # "(opens in a new window)", which no menu shows
-_MARKUP = ("](", "**", "__", "`", "@", "://", "www.")
+_MARKUP = ("](", "**", "__", "`", "@", "://", "www.", "[at]", "(at)")
 _LINK = re.compile(
     r"\[([^\[\]\n]{1,300})\]\(<?([^()\s<>]{1,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?)>?"
     r"(?:\s\"[^\"\n]{0,300}\")?\)"
 )
 _BARE = re.compile(r"(?<![\w/])(?:https?://|www\.)[^\s)\]|<>*\"]{3,2000}")
 _EMAIL = re.compile(r"(?<![\w.+/-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}", re.IGNORECASE)
+_SPELLED = re.compile(
+    r"(?<![\w.+/-])([\w.+-]{1,64}) {0,2}[\[(]at[\])] {0,2}"
+    r"([a-z0-9-]{1,63})((?:(?:\.| {0,2}[\[(]dot[\])] {0,2})[a-z0-9-]{1,63}){1,4})",
+    re.IGNORECASE,
+)  # "privacy [at] example [dot] org"
+_DOT = re.compile(r" *[\[(]dot[\])] *", re.IGNORECASE)
 _QUOTED = re.compile(r'"([^"|]{1,80})"')
 _SINGLE = re.compile(r"(?<!\w)'([^'|]{1,60})'(?!\w)")
 _BOLD = re.compile(r"(?:\*\*|__|`)([^*_`\n|]{1,80})(?:\*\*|__|`)")
@@ -60,8 +66,15 @@ class Written:
         return bisect_left(self.places, start), bisect_left(self.places, end)
 
 
+def is_link(markdown: str) -> bool:
+    """Whether a sentence is a link and nothing else, as a button is."""
+    return _LINK.fullmatch(markdown.strip(" *_.")) is not None
+
+
 def written(markdown: str) -> Written:
     """A sentence made ready; where no markup sets anything apart, letters need no places."""
+    if " » " in markdown and "«" not in markdown:
+        markdown = markdown.replace(" » ", " > ")  # an arrow, and no quotation mark
     marked = any(mark in markdown for mark in _MARKUP)
     words = plain(markdown).translate(_LOW_QUOTES)
     return Written(markdown, words, places(markdown) if marked else ())
@@ -71,7 +84,8 @@ def links(text: Written) -> tuple[Link, ...]:
     """Every link and address, in order; other schemes (`javascript:`, `file:`, anchors) are left out."""
     if not text.places:
         return ()
-    return tuple(sorted((*_labelled(text), *_bare(text)), key=lambda link: (link.start, link.end)))
+    found = (*_labelled(text), *_bare(text), *_spelled(text))
+    return tuple(sorted(found, key=lambda link: (link.start, link.end)))
 
 
 def names(text: Written) -> tuple[Name, ...]:
@@ -120,6 +134,12 @@ def _bare(text: Written) -> Iterator[Link]:
             target = match.group() if pattern is _EMAIL else safe_target(match.group())
             if target:
                 yield Link(*text.within(*match.span()), target.rstrip("."))
+
+
+def _spelled(text: Written) -> Iterator[Link]:
+    """Addresses that are spelled such that machines should not find them."""
+    for match in _SPELLED.finditer(text.markdown):
+        yield Link(*text.within(*match.span()), f"{match[1]}@{match[2]}{_DOT.sub('.', match[3])}")
 
 
 def _trimmed(label: str) -> str:

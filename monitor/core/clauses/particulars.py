@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from monitor.core.blocks import Block, BlockKind
 from monitor.core.clauses.attributes import attributes_of
@@ -34,6 +34,7 @@ def _complete(clause: Clause, beside: _Beside, language: str) -> Clause:
             context=clause.context,
             preceding=beside.preceding(clause),
             following=beside.following(clause),
+            steps=beside.steps(clause),
             language=language,
         ),
         regions=regions_of(clause.text, beside.titles(clause), language),
@@ -59,13 +60,13 @@ class _Beside:
         spans = self._spans_of(index)
         after = bisect_left(spans, (clause.end - block.start,))
         own = _words(block, spans[after : after + _FARTHEST])
-        below = self._blocks[index + 1 : index + 1 + _STEPS]
-        steps = tuple(item.text for item in below if item.kind is BlockKind.ITEM and item.lead)
-        if block.kind is BlockKind.PARAGRAPH and steps and below[0].kind is BlockKind.ITEM:
+        if block.kind is BlockKind.PARAGRAPH and (steps := self._items_below(index)):
             return own + steps
-        if below and below[0].kind is BlockKind.PARAGRAPH and below[0].headings == block.headings:
-            return own + _words(below[0], islice(spans_of(below[0].text), 1))
-        return own
+        below = next(iter(self._blocks[index + 1 : index + 2]), None)
+        if below is None or below.kind is not BlockKind.PARAGRAPH or below.headings != block.headings:
+            return own
+        announced = self._items_below(index + 1) if below.text.rstrip(" *_").endswith(":") else ()
+        return own + _words(below, islice(spans_of(below.text), 1)) + announced
 
     def preceding(self, clause: Clause) -> tuple[str, ...]:
         """The sentence before it; at the beginning of a paragraph the last of the paragraph above."""
@@ -82,10 +83,26 @@ class _Beside:
             return ()
         return _words(above, tuple(spans_of(above.text))[-1:])
 
+    def steps(self, clause: Clause) -> tuple[str, ...]:
+        """The items above it in its list, or none where it stands in no list."""
+        index = self._index(clause)
+        block = self._blocks[index]
+        if block.kind is not BlockKind.ITEM:
+            return ()
+        above = reversed(self._blocks[max(0, index - _STEPS) : index])
+        return tuple(item.text for item in takewhile(lambda item: _is_beside(item, block), above))[::-1]
+
     def titles(self, clause: Clause) -> tuple[str, ...]:
         """What stands above it: the headings, and for a cell of a table what it answers."""
         is_cell = self._blocks[self._index(clause)].kind is BlockKind.ROW and clause.context
         return (*clause.headings, clause.context) if is_cell else clause.headings
+
+    def _items_below(self, index: int) -> tuple[str, ...]:
+        """The items of a list that begins right below a block."""
+        below = self._blocks[index + 1 : index + 1 + _STEPS]
+        if not below or below[0].kind is not BlockKind.ITEM:
+            return ()
+        return tuple(item.text for item in below if item.kind is BlockKind.ITEM and item.lead)
 
     def _index(self, clause: Clause) -> int:
         return bisect_right(self._starts, clause.start) - 1
@@ -94,6 +111,11 @@ class _Beside:
         if self._spans[0] != index:
             self._spans = (index, tuple(spans_of(self._blocks[index].text)))
         return self._spans[1]
+
+
+def _is_beside(item: Block, block: Block) -> bool:
+    """Whether two blocks are items of one list."""
+    return (item.kind, item.lead, item.headings) == (BlockKind.ITEM, block.lead, block.headings)
 
 
 def _words(block: Block, spans: Iterable[tuple[int, int]]) -> tuple[str, ...]:

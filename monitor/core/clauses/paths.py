@@ -25,7 +25,8 @@ def arrow_path(words: str, ways: Ways) -> tuple[tuple[str, ...], int, int] | Non
     for arrow, after in zip(arrows, [*arrows[1:], None], strict=True):
         piece = words[arrow.end() : after.start() if after else None]
         last = after is None or len(piece) > _LONGEST_NAME or _SENTENCE_END.search(piece) is not None
-        name = _last_piece(piece, ways) if last else _clean(piece, ways)
+        quoted = words[arrow.start() : arrow.end()].endswith('"')
+        name = _last_piece(piece, ways, quoted=quoted) if last else _clean(piece, ways)
         if name:
             pieces.append(name)
             end = arrow.end() + piece.find(name) + len(name)
@@ -46,11 +47,11 @@ def _before_arrow(before: str, ways: Ways) -> tuple[int, str]:
     return start, capital(_clean(before[start:], ways))
 
 
-def _last_piece(piece: str, ways: Ways) -> str:
+def _last_piece(piece: str, ways: Ways, *, quoted: bool) -> str:
     """The last name of a path, up to a word that no label goes on with or the end of the sentence."""
-    quoted = re.match(r"\"?([^\".]{1,60})\"", piece)
-    if quoted:
-        return quoted.group(1).strip()
+    label = re.match(r"([^\".]{1,60})\"", piece) if quoted else None
+    if label:
+        return label.group(1).strip()
     kept: list[str] = []
     for token in _TOKEN.finditer(piece):
         word = token.group()
@@ -97,7 +98,7 @@ def _base(words: str, start: int, end: int, names: Sequence[Name], ways: Ways) -
             return name.start, end, capital(f"{name.text} {words[start:end].strip()}")
     first = noun_phrase_start(words, start, ways)
     base = _clean(words[first:end], ways)
-    return first, end, capital(re.sub(r"^" + _article(ways), "", base, flags=re.IGNORECASE))
+    return first, end, capital(re.sub(r"^" + article(ways), "", base, flags=re.IGNORECASE))
 
 
 def noun_phrase_start(words: str, start: int, ways: Ways) -> int:
@@ -125,7 +126,7 @@ def _belongs(word: str, ways: Ways) -> bool:
 
 def _part_before(words: str, start: int, ways: Ways) -> tuple[str, int] | None:
     """The "Privacy" of "the Privacy tab of your account settings", and where it begins."""
-    pattern = rf"\b(?:{_any(ways.parts)}) (?:{_any(ways.inside)}) {_article(ways)}$"
+    pattern = rf"\b(?:{any_of(ways.parts)}) (?:{any_of(ways.inside)}) {article(ways)}$"
     found = re.search(pattern, words[max(0, start - 40) : start], re.IGNORECASE)
     if not found:
         return None
@@ -137,9 +138,9 @@ def _part_before(words: str, start: int, ways: Ways) -> tuple[str, int] | None:
 
 def steps_below(words: str, end: int, names: Sequence[Name], ways: Ways) -> Iterator[Name]:
     """The "Privacy" of "in your settings under Privacy", and each "then …" after it."""
-    below, picks = _any(ways.below), _any((*ways.picks, *ways.presses))
+    below, picks = any_of(ways.below), any_of((*ways.picks, *ways.presses))
     steps = rf"(?:,? (?:{below}) (?:(?:{picks}) )?|[.,;]? (?:{picks}) )"
-    pattern = re.compile(rf"[\"']?(?: (?:{_any(ways.parts)}))?{steps}{_article(ways)}[\"']?", re.IGNORECASE)
+    pattern = re.compile(rf"[\"']?(?: (?:{any_of(ways.parts)}))?{steps}{article(ways)}[\"']?", re.IGNORECASE)
     while found := pattern.match(words, end, end + 60):
         at = found.end()
         name = next((name for name in names if name.start == at), None) or _named_at(words, at, ways)
@@ -157,7 +158,7 @@ def _named_at(words: str, at: int, ways: Ways) -> Name | None:
 def _inside(words: str, end: int, ways: Ways) -> tuple[str, int] | None:
     """The "Account settings" of "the data controls in your account settings", and where it ends."""
     found = re.match(
-        rf"\"?(?: (?:{_any(ways.parts)}))? (?:{_any(ways.inside)}) {_article(ways)}",
+        rf"\"?(?: (?:{any_of(ways.parts)}))? (?:{any_of(ways.inside)}) {article(ways)}",
         words[end : end + 60],
         re.IGNORECASE,
     )
@@ -174,8 +175,10 @@ def _inside(words: str, end: int, ways: Ways) -> tuple[str, int] | None:
 
 def switch(words: str, names: Sequence[Name], ways: Ways) -> Name | None:
     """The label of the switch that a person is told to press, or whose state is spoken of."""
+    shown = [name for name in names if not name.link]
     return (
-        _pressed(words, [name for name in names if not name.link], (*ways.presses, *ways.picks), ways)
+        _pressed(words, shown, ways.presses, ways)
+        or _pressed(words, shown, ways.picks, ways)
         or _pressed(words, names, ways.presses, ways)
         or _pressed(words, list(_capitalised(words, ways)), ways.presses, ways)
         or switch_state(words, names, ways)
@@ -184,7 +187,9 @@ def switch(words: str, names: Sequence[Name], ways: Ways) -> Name | None:
 
 def switch_state(words: str, names: Sequence[Name], ways: Ways) -> Name | None:
     """The label of a switch that is said to be on or off: "if Smart History is off"."""
-    state = re.compile(rf"\"?,? (?:(?:{_any(ways.switches)}) )?(?:{_any(ways.on_or_off)})\b", re.IGNORECASE)
+    state = re.compile(
+        rf"\"?,? (?:(?:{any_of(ways.switches)}) )?(?:{any_of(ways.on_or_off)})\b", re.IGNORECASE
+    )
     return _first(
         (*names, *_capitalised(words, ways)),
         lambda name: state.match(words[name.end : name.end + 40]) is not None,
@@ -192,9 +197,9 @@ def switch_state(words: str, names: Sequence[Name], ways: Ways) -> Name | None:
 
 
 def _pressed(words: str, names: Sequence[Name], verbs: Sequence[str], ways: Ways) -> Name | None:
-    called = rf"(?:(?:{_any(ways.switches)}) )?(?:{_any(ways.picks)} )?"
-    presses = re.compile(rf"\b(?:{_any(verbs)}) {_article(ways)}{called}[\"']?$", re.IGNORECASE)
-    follows = re.compile(rf"[\"']?,? (?:{_any(ways.switches)})\b", re.IGNORECASE)
+    called = rf"(?:(?:{any_of(ways.switches)}) )?(?:{any_of(ways.picks)} )?"
+    presses = re.compile(rf"\b(?:{any_of(verbs)}) {article(ways)}{called}[\"']?$", re.IGNORECASE)
+    follows = re.compile(rf"[\"']?,? (?:{any_of(ways.switches)})\b", re.IGNORECASE)
     return _first(
         names,
         lambda name: (
@@ -246,14 +251,16 @@ def _capitals_end(words: str, at: int, ways: Ways) -> int:
     return end
 
 
-def _any(phrases: Sequence[str]) -> str:
+def any_of(phrases: Sequence[str]) -> str:
+    """A pattern for any of some phrases, the longest first."""
     return "|".join(
         re.escape(phrase) for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     )
 
 
-def _article(ways: Ways) -> str:
-    return rf"(?:(?:{_any(ways.articles)}) )?"
+def article(ways: Ways) -> str:
+    """A pattern for an article that may stand before a noun."""
+    return rf"(?:(?:{any_of(ways.articles)}) )?"
 
 
 def capital(name: str) -> str:

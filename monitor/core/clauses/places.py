@@ -10,6 +10,7 @@ from monitor.core.clauses.inline import Link, Name, links, names, written
 from monitor.core.clauses.lexicon.marks import Found
 from monitor.core.clauses.lexicon.ways import Role, Ways
 from monitor.core.clauses.paths import arrow_path, prose_path, steps_below, switch
+from monitor.core.clauses.pressing import pressed_after
 from monitor.core.model import ControlKind
 
 _BEFORE, _AFTER = 180, 240  # characters around an act in which its place is looked for
@@ -93,7 +94,8 @@ def _setting(text: Text, start: int, end: int) -> Place | None:
     low, high = max(0, start - _BEFORE), end + _AFTER
     if found := arrow_path(text.words[low:high], text.ways):
         path, first, last = found
-        return _with_link(text, path, low + first, low + last)
+        path, last = _and_pressed(text, path, low + last)
+        return _with_link(text, path, low + first, last)
     label = switch(text.words, text.names, text.ways)
     noun = _closest([mark for mark in text.of(Role.SETTING) if mark.value == "settings"], start, end)
     if noun is None:
@@ -101,7 +103,14 @@ def _setting(text: Text, start: int, end: int) -> Place | None:
     path, first, last = prose_path(text.words, noun.start, noun.end, text.names, text.ways)
     if label and label.text not in path and not first <= label.start < last:
         path, first, last = (*path, label.text), min(first, label.start), max(last, label.end)
+    path, last = _and_pressed(text, path, last)
     return _with_link(text, path, first, last)
+
+
+def _and_pressed(text: Text, path: tuple[str, ...], end: int) -> tuple[tuple[str, ...], int]:
+    """A path and where it ends, with the switch that is to be pressed at its end."""
+    pressed = pressed_after(text.words, end, text.names, text.ways)
+    return ((*path, pressed.text), pressed.end) if pressed and pressed.text not in path else (path, end)
 
 
 def _label(text: Text, label: Name) -> Place:

@@ -64,7 +64,7 @@ def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
 def follow_up_stance(sentence: Sentence, before: Default, *, beside: bool = True) -> Default | None:
     """What a sentence without a word on training adds to the clause before it, or None.
 
-    In another paragraph than the clause (not `beside` it) it must say of what it speaks: "opt out of this".
+    Further away than the paragraph below the clause (not `beside` it) it must say of what it speaks: "opt out of this".
     """
     if sentence.has(Kind.ELSEWHERE) or before not in (Default.ALWAYS, Default.UNCLEAR, Default.OPT_OUT):
         return None

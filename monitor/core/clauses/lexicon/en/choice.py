@@ -154,7 +154,7 @@ ENTRIES = (
     ),
     Entry(
         "refers to what was said", Kind.REFERS,
-        ("opt|opting out at|by|in|via|through|here|anytime|under|using|any", "opt|opting out $", "out of this|that|it|such|these", "disable|stop|prevent|change|object|deactivate|control|switch|turn _2 this|it|that|such|these", "this|such _2 setting|use|processing|feature|option|choice|practice|training off?", "turn|switch|toggle _1 this|it|that off", "off at any|in", "do not|don't want|wish _2 this|that|it|us", "for this|these purpose|purposes", "cease|stop such|this", "this|the setting|option|switch is _1 on|off|enabled|disabled", "in this way", "object at any", "object to this|such|the"),
+        ("opt|opting out at|by|in|via|through|here|anytime|under|using|any", "opt|opting out $", "^ to opt out ,", "^ to opt out :", "out of this|that|it|such|these", "disable|stop|prevent|change|object|deactivate|control|switch|turn _2 this|it|that|such|these", "this|such _2 setting|use|processing|feature|option|choice|practice|training off?", "turn|switch|toggle _1 this|it|that off", "off at any|in", "do not|don't want|wish _2 this|that|it|us", "for this|these purpose|purposes", "cease|stop such|this", "this|the setting|option|switch is _1 on|off|enabled|disabled", "in this way", "object at any", "object to this|such|the"),
         "You can opt out at any time.",
     ),
     Entry(

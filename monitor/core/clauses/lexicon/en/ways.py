@@ -136,7 +136,7 @@ _ACTS = (
     Mark(
         Role.ELSEWHERE, "something else", (
             "marketing", "promotional|promotion*", "newsletter*", "advertis*", "ads", "cookies|cookie",
-            "notifications", "sms", "text messages", "calls", "unsubscribe", "arbitration", "sale of",
+            "notifications", "sms", "text messages", "calls", "unsubscribe", "arbitration", "sale|sales",
             "selling", "cross context", "location", "emails from us", "subscription|subscriptions",
             "class action", "recurring", "auto renew*",
         ), "You can opt out of promotional messages.",

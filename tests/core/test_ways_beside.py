@@ -1,0 +1,53 @@
+"""The way out that stands beside a claim: in the paragraph below it, or in a list of steps."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.core.model import Default
+from monitor.core.reader import read_text
+
+CLAIM = "We use your sketches to train our AI models."
+
+
+@pytest.mark.parametrize(
+    ("below", "default"),
+    [
+        pytest.param("You can opt out in your account settings.", Default.OPT_OUT, id="an opt-out"),
+        pytest.param("To opt out, write to privacy@lumen.example.", Default.OPT_OUT, id="how to opt out"),
+        pytest.param("You may object at any time.", Default.OPT_OUT, id="an objection"),
+        pytest.param("You can turn off sounds at any time.", Default.ALWAYS, id="something else turned off"),
+        pytest.param("You can opt out of newsletters at any time.", Default.ALWAYS, id="newsletters"),
+        pytest.param("You can opt out of the sale of your data.", Default.ALWAYS, id="sales"),
+        pytest.param("We show advertisements. You can opt out in settings.", Default.ALWAYS, id="later on"),
+        pytest.param("## Disputes\n\nYou may opt out within a month.", Default.ALWAYS, id="another heading"),
+    ],
+)
+def test_a_way_out_right_below_a_claim_is_its_way_out(below: str, default: Default) -> None:
+    """Where the paragraph below offers to opt out and names nothing else, it is of what was just said."""
+    assert read_text(f"{CLAIM}\n\n{below}").default is default
+
+
+@pytest.mark.parametrize(
+    "above", [f"{CLAIM}\n\nTo opt out:", f"{CLAIM}\n\n### How to opt out"], ids=["lead-in", "heading"]
+)
+def test_a_list_of_steps_is_one_way_out(above: str) -> None:
+    """Every clause that is stopped by it has its whole path."""
+    steps = "1.  Open Settings.\n2.  Select Privacy.\n3.  Turn off **Train on my sketches**."
+    reading = read_text(f"{above}\n\n{steps}")
+    assert reading.default is Default.OPT_OUT
+    path = ("Settings", "Privacy", "Train on my sketches")
+    assert [control.path for control in reading.controls][-1] == path
+
+
+def test_a_clause_is_told_with_what_it_needs_to_be_understood() -> None:
+    """A lead-in, a question and what a table asks; a sentence that stands alone needs nothing."""
+    text = (
+        "We may use your sketches to:\n\n* train our AI models\n\nDo you train on chats too, and on which AI?\n\n"
+        f"No, never.\n\n{CLAIM}"
+    )
+    assert [clause.in_full for clause in read_text(text).clauses] == [
+        "We may use your sketches to: train our AI models",
+        "Do you train on chats too, and on which AI? No, never.",
+        CLAIM,
+    ]
