@@ -49,10 +49,11 @@ from monitor.core.model import (
     Reason,
     Sent,
     Source,
+    State,
 )
 from monitor.core.records import Brought, Planned, Wanted
 from monitor.core.routing import recipients, when
-from monitor.core.siblings import WAIT_FOR_SIBLINGS, pulled_forward
+from monitor.core.siblings import WAIT_FOR_SIBLINGS, is_near, pulled_forward, words_of
 from monitor.core.variants import called
 from monitor.deliver import Delivered, Delivering, Send
 from monitor.errors import ConfigError, NotFoundError, ReadError
@@ -209,18 +210,25 @@ class App:
         return checked
 
     async def check_one(self, key: DocumentKey, fetch: FetchSource) -> Checked:
-        """Check one document; a candidate pulls its siblings' checks forward."""
+        """Check one document; a candidate pulls the checks of its siblings forward.
+
+        When the last of them is believed, or taken back, what waited for it is told.
+        """
         checked = await check(
             self.documents[key], fetch=fetch, store=self.store, plan=self._plan, now=self.now
         )
         if checked.is_first_sighting:
-            self.store.pull_forward(pulled_forward(key, self.settings.services), self.now())
+            self.store.pull_forward(self._siblings(key, checked.outcome.state), self.now())
+        if checked.outcome.events or checked.outcome.version:
+            self._tell_what_waited()
         return checked
 
     def _plan(self, document: Document, outcome: Outcome) -> Sequence[Planned]:
         """Whom to tell of what an outcome holds, and when."""
         tags = next((one.tags for one in self.settings.services if one.name == document.service), ())
-        due_at = self.now() + self._wait_for_siblings(document.key)
+        due_at = self.now()
+        if outcome.events and self._sibling_is_near(document.key, outcome.state):
+            due_at += WAIT_FOR_SIBLINGS
         return [
             *self._planned("event", outcome.events, tags, due_at),
             *self._planned("notice", outcome.notices, tags, self.now()),
@@ -234,15 +242,26 @@ class App:
                 due = when(channel, subject, due_at)
                 yield Planned(channel.name, due, **{what: place}, group=subject.key.service)
 
-    def _wait_for_siblings(self, key: DocumentKey) -> timedelta:
-        """Other documents of the service that are about to be believed are told in the same alert."""
-        waits = [
-            candidate.due - self.now()
-            for sibling in pulled_forward(key, self.settings.services)
-            if (candidate := self.store.state_of(sibling).candidate) and candidate.due
-        ]
-        near = [wait for wait in waits if wait <= WAIT_FOR_SIBLINGS]
-        return WAIT_FOR_SIBLINGS if near else timedelta()
+    def _siblings(self, key: DocumentKey, state: State) -> list[DocumentKey]:
+        """The other documents of a service, and those of others that share a sentence with this one."""
+        sharing = self.store.saying(words_of(state))
+        return [one for one in {*pulled_forward(key, self.settings.services), *sharing} if one != key]
+
+    def _sibling_is_near(self, key: DocumentKey, state: State) -> bool:
+        """Whether a document that may have moved along is about to be believed: one alert tells them all."""
+        near = (is_near(self.store.state_of(sibling), self.now()) for sibling in self._siblings(key, state))
+        return any(near)
+
+    def _tell_what_waited(self) -> None:
+        now = self.now()
+        waiting = self.store.waiting_events(now, now + WAIT_FOR_SIBLINGS)
+        waits = {
+            key: self._sibling_is_near(key, self.store.state_of(key))
+            for key in {delivery.subject.key for delivery in waiting}
+        }
+        free = [delivery.id for delivery in waiting if not waits[delivery.subject.key]]
+        if free:
+            self.store.make_deliveries_due(free, now)
 
     # --- telling -----------------------------------------------------------------------------------
 

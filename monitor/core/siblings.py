@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from monitor.core.model import DocumentKey, Event, Service
+from monitor.core.model import DocumentKey, Event, Scope, Service, State
 
 SHARED_WITHIN = timedelta(days=7)  # one text reaches the pages that share it within days, not at once
-TOGETHER_WITHIN = timedelta(days=1)
 WAIT_FOR_SIBLINGS = timedelta(minutes=15)  # an alert waits no longer for the checks it pulled forward
 
 
@@ -24,17 +23,35 @@ def pulled_forward(key: DocumentKey, services: Iterable[Service]) -> tuple[Docum
     )
 
 
+def words_of(state: State) -> frozenset[str]:
+    """The fingerprints of what a document says of people's data, as it is believed and as it was seen last.
+
+    A document of another service that says one of these sentences shares its text with this one.
+    """
+    beliefs = (state.main.believed, state.main.seen) if state.main else ()
+    return frozenset(
+        clause.fingerprint
+        for belief in beliefs
+        if belief
+        for clause in belief.clauses
+        if clause.scope is Scope.USER and clause.fingerprint
+    )
+
+
+def is_near(state: State, now: datetime) -> bool:
+    """Whether a move of a document is about to be believed: an alert of its siblings waits for it."""
+    candidate = state.candidate
+    if candidate is None or candidate.due is None or candidate.doubt:
+        return False
+    return candidate.due - now <= WAIT_FOR_SIBLINGS
+
+
 def same_text(events: Iterable[Event]) -> tuple[tuple[Event, ...], ...]:
     """Groups of events that one change of text made in several documents, each told once.
 
     Every event is in exactly one group and names the other documents of its group.
     """
-    return tuple(map(_naming_each_other, _grouped(events, _one_text)))
-
-
-def moved_together(events: Iterable[Event]) -> tuple[tuple[Event, ...], ...]:
-    """Groups of events of one service within a day of each other: one alert tells them all."""
-    return _grouped(events, _one_service)
+    return tuple(map(_naming_each_other, _grouped(events)))
 
 
 def _one_text(one: Event, other: Event) -> bool:
@@ -52,16 +69,10 @@ def _words(event: Event) -> frozenset[str]:
     return (new - old) or (old - new)
 
 
-def _one_service(one: Event, other: Event) -> bool:
-    return one.key.service == other.key.service and abs(one.at - other.at) <= TOGETHER_WITHIN
-
-
-def _grouped(
-    events: Iterable[Event], belong: Callable[[Event, Event], bool]
-) -> tuple[tuple[Event, ...], ...]:
+def _grouped(events: Iterable[Event]) -> tuple[tuple[Event, ...], ...]:
     groups: list[list[Event]] = []
     for event in sorted(events, key=lambda event: (event.at, event.key)):
-        group = next((group for group in groups if any(belong(event, other) for other in group)), None)
+        group = next((group for group in groups if any(_one_text(event, other) for other in group)), None)
         if group is None:
             groups.append([event])
         else:

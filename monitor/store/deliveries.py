@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -111,6 +111,24 @@ def held(connection: Connection, id_: int, until: datetime) -> None:
     values = {"status": QUEUED, "lease_until": None, "due_at": until, "attempts": deliveries.c.attempts - 1}
     taken = (deliveries.c.id == id_) & (deliveries.c.status == SENDING)
     connection.execute(deliveries.update().where(taken).values(values))
+
+
+def waiting_events(connection: Connection, now: datetime, until: datetime) -> tuple[Delivery, ...]:
+    """Events that nobody has tried to tell yet, to be told within a time to come."""
+    query = whole().where(
+        deliveries.c.status == QUEUED,
+        deliveries.c.event_id.is_not(None),
+        deliveries.c.attempts == 0,
+        deliveries.c.due_at > now,
+        deliveries.c.due_at <= until,
+    )
+    return tuple(delivery(row) for row in connection.execute(query.order_by(deliveries.c.id)))
+
+
+def make_due(connection: Connection, ids: Collection[int], now: datetime) -> None:
+    """Let deliveries that wait be told now."""
+    waiting = deliveries.c.id.in_(ids) & (deliveries.c.status == QUEUED)
+    connection.execute(deliveries.update().where(waiting).values(due_at=now))
 
 
 def waiting_notices(connection: Connection, kind: NoticeKind) -> tuple[Delivery, ...]:

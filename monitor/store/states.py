@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Text, cast, func, or_, select, tuple_
 
 from monitor.core.model import Announced, DocumentKey, Origin, State
 from monitor.store import codec
@@ -124,6 +124,20 @@ def pull_forward(connection: Connection, keys: Collection[DocumentKey], at: date
     """Let documents be checked at a moment, unless they would be earlier anyway."""
     later = (states.c.origin == Origin.LIVE) & (states.c.next_check > at)
     connection.execute(states.update().where(_chosen(keys), later).values(next_check=at))
+
+
+def saying(connection: Connection, fingerprints: Collection[str]) -> tuple[DocumentKey, ...]:
+    """The watched documents of which a sentence with one of these fingerprints is remembered."""
+    if not fingerprints:
+        return ()
+    body = cast(states.c.body, Text)  # a fingerprint is no part of any other word: no need to read the JSON
+    query = (
+        select(services.c.name, documents.c.name.label("document"))
+        .select_from(documents.join(services).join(states, _live()))
+        .where(documents.c.watched, or_(*(body.contains(one) for one in sorted(fingerprints))))
+        .order_by(documents.c.id)
+    )
+    return tuple(DocumentKey(service, name) for service, name in connection.execute(query))
 
 
 def _chosen(keys: Collection[DocumentKey] | None) -> ColumnElement[bool]:

@@ -184,6 +184,11 @@ class Store:
         with self._database.write() as connection:
             states.pull_forward(connection, keys, at)
 
+    def saying(self, fingerprints: Collection[str]) -> tuple[DocumentKey, ...]:
+        """The watched documents that say, or were last seen to say, one of these sentences."""
+        with self._database.read() as connection:
+            return states.saying(connection, fingerprints)
+
     # --- one check ---------------------------------------------------------------------------------
 
     def state_of(self, key: DocumentKey, origin: Origin | None = None) -> State:
@@ -625,6 +630,16 @@ class Store:
         """Give a claimed delivery back untried, until a moment."""
         with self._database.write() as connection:
             deliveries.held(connection, id_, until)
+
+    def waiting_events(self, now: datetime, until: datetime) -> tuple[Delivery, ...]:
+        """Deliveries of events that were not tried yet and are to be told within a time to come."""
+        with self._database.read() as connection:
+            return deliveries.waiting_events(connection, now, until)
+
+    def make_deliveries_due(self, ids: Collection[int], now: datetime) -> None:
+        """Let deliveries that wait be told now."""
+        with self._database.write() as connection:
+            deliveries.make_due(connection, ids, now)
 
     def waiting_notices(self, kind: NoticeKind) -> tuple[Delivery, ...]:
         """Deliveries of notices of a kind that nobody has begun to send."""

@@ -6,8 +6,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.core.model import Document, DocumentKey, Event, Service
-from monitor.core.siblings import moved_together, pulled_forward, same_text
-from tests.core.sightings import NEVER_TEXT, OPT_IN_TEXT, OPT_OUT_TEXT, Story
+from monitor.core.siblings import is_near, pulled_forward, same_text, words_of
+from tests.core.sightings import (
+    ALWAYS_TEXT,
+    NEVER,
+    NEVER_TEXT,
+    OPT_IN_TEXT,
+    OPT_OUT,
+    OPT_OUT_TEXT,
+    SILENT_TEXT,
+    Story,
+    at,
+)
 
 (FLIP,) = Story().see(NEVER_TEXT, 0).see(OPT_OUT_TEXT, 12).again(13).events
 (OTHER_FLIP,) = Story().see(OPT_IN_TEXT, 0).see(OPT_OUT_TEXT, 12).again(13).events
@@ -33,19 +43,6 @@ def test_another_move_or_another_sentence_is_another_group() -> None:
     assert [len(group) for group in same_text([FLIP, later, other])] == [1, 1, 1]
 
 
-def test_documents_of_one_service_that_move_on_the_same_day_make_one_group() -> None:
-    """Other services make their own."""
-    terms = elsewhere(OTHER_FLIP, "Inkwell", "Terms of Service", hours=5)
-    later = elsewhere(FLIP, "Inkwell", "Help", hours=50)
-    quill = elsewhere(FLIP, "Quill", "Terms of Service")
-    groups = moved_together([later, quill, terms, FLIP])
-    assert [[str(event.key) for event in group] for group in groups] == [
-        ["Inkwell/Privacy Policy", "Inkwell/Terms of Service"],
-        ["Quill/Terms of Service"],
-        ["Inkwell/Help"],
-    ]
-
-
 def test_a_candidate_pulls_the_checks_of_its_siblings_forward() -> None:
     """All other documents of the service, and none of another."""
     names = ("Privacy Policy", "Terms of Service", "Help")
@@ -54,3 +51,22 @@ def test_a_candidate_pulls_the_checks_of_its_siblings_forward() -> None:
         DocumentKey("Inkwell", "Privacy Policy"),
         DocumentKey("Inkwell", "Terms of Service"),
     )
+
+
+def test_what_a_document_says_is_known_as_it_is_believed_and_as_it_was_seen() -> None:
+    """Another document shares the old sentence, or has the new one already."""
+    story = Story().see(NEVER_TEXT, 0).see(OPT_OUT_TEXT, 12)
+    assert words_of(story.state) == {NEVER.fingerprint, OPT_OUT.fingerprint}
+    assert words_of(Story().state) == frozenset()
+
+
+def test_an_alert_waits_for_a_sibling_that_is_about_to_be_believed() -> None:
+    """Not for one whose move lasts two days yet, and not for one whose move is doubted."""
+    moving = Story().see(NEVER_TEXT, 0).see(OPT_OUT_TEXT, 12).state
+    silent = Story().see(ALWAYS_TEXT, 0).see(SILENT_TEXT, 12).state
+    doubted = Story().see(ALWAYS_TEXT, 0).see(replace(SILENT_TEXT, title="Notice"), 12).state
+    assert [is_near(moving, at(hours)) for hours in (12.2, 12.3, 12.5)] == [False, True, True]
+    assert not is_near(silent, at(13))
+    assert is_near(silent, at(60))
+    assert not is_near(doubted, at(61))
+    assert not is_near(Story().see(NEVER_TEXT, 0).state, at(1))

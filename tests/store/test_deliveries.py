@@ -50,6 +50,20 @@ def test_only_what_is_due_is_taken(store: Store) -> None:
     assert [found.channel for found in claim(store, T0 + HOUR)] == ["b", "a"]
 
 
+def test_events_that_wait_can_be_told_now(store: Store) -> None:
+    """Those that were not tried; a notice keeps its own time."""
+    queue(store, Planned("mail", T0 + HOUR, event=0), Planned("mail", T0 + HOUR, notice=0))
+    (waiting,) = store.waiting_events(T0, T0 + HOUR)
+    assert waiting.subject.kind == "flip"
+    assert store.waiting_events(T0, T0 + HOUR / 2) == ()
+    store.make_deliveries_due([waiting.id], T0)
+    (taken,) = claim(store, T0)
+    assert taken.id == waiting.id
+    store.delivered(taken.id, T0)
+    store.make_deliveries_due([waiting.id], T0)
+    assert [found.subject.kind for found in claim(store, T0 + HOUR)] == ["broken"]
+
+
 def test_the_backlog_of_one_channel_leaves_room_for_the_others(store: Store) -> None:
     """No more than wanted is taken, of each channel."""
     queue_events(store, 3)

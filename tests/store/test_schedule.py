@@ -6,9 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from monitor.core.model import DocumentKey, Origin, State
+from monitor.core.model import DocumentKey, Origin, State, Track
 from monitor.store import Store
-from tests.store.making import DAY, HOUR, T0, document, outcome, service, state, version
+from tests.store.making import DAY, HOUR, T0, belief, clause, document, outcome, service, state, version
 
 A, B, C = (DocumentKey("Quill", name) for name in ("Terms", "Privacy Policy", "Help"))
 
@@ -112,3 +112,13 @@ def test_a_clock_that_is_set_back_takes_the_schedule_with_it(watching: Store) ->
     watching.set_back(T0, DAY)
     assert watching.due(T0) == (C, B)
     assert watching.due(T0 + HOUR) == (C, B, A)
+
+
+def test_documents_that_say_a_sentence_are_known(watching: Store) -> None:
+    """As it is remembered of live watching, in whatever service."""
+    for key, said in ((A, "one"), (B, "one"), (C, "other")):
+        believed = belief(clauses=(clause(fingerprint=f"{said} print"),))
+        watching.save(key, [], outcome(state=State(main=Track(believed), last_seen=T0)))
+    assert watching.saying(["one print"]) == (A, B)
+    assert watching.saying(["other print", "no print"]) == (C,)
+    assert watching.saying([]) == ()
