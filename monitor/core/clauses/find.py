@@ -145,6 +145,7 @@ class _Reader:
 
     def _look(self, unit: Unit) -> Sentence:
         sentence = look(unit.text, self.lexicon, _lead(unit.block, self.lexicon.joints))
+        sentence = replace(sentence, is_item=unit.block.kind is BlockKind.ITEM)
         if not sentence.hits:
             return sentence  # it trains nothing, whatever stands around it
         above = unit.block.headings[-_ABOVE:]

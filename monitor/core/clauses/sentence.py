@@ -42,6 +42,7 @@ class Sentence:
     joints: Joints = field(repr=False, compare=False)
     own: int = 0  # where its own words begin, after the lead-in
     is_label: bool = False  # the whole of it is bold or a link, and it does not end as sentences do
+    is_item: bool = False  # of a list
     about_ai: bool = False  # what stands around it speaks of AI
     under_rules: bool = False  # the heading above announces rules for the user
 

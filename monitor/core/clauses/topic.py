@@ -17,6 +17,7 @@ _TERM = 4  # characters from the end of a quoted term to "means"
 _HEADLINE = 9  # words, where the whole line is bold or a link
 _LABEL = 6  # words; so short a thing with nobody who acts is a label
 _NO_TITLE = set(",|")  # a title has no commas, and no cells
+_FIRST_WORD = 24  # characters; no verb of the lexicon is longer
 _TITLE = 110  # characters; what is longer is no title
 _TRAINING = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT)
@@ -38,8 +39,8 @@ def mentions(sentence: Sentence, *, asked: bool = False) -> list[Mention]:
 
 
 def _concerns_others(sentence: Sentence) -> bool:
-    """What users may not build, and what a page tells the crawlers of others."""
-    return sentence.has(Kind.RIVAL) or (sentence.has(Kind.SIGNAL) and not sentence.has(Kind.ACTOR))
+    """What users may not build, what others do, and what a page tells their crawlers."""
+    return sentence.has(Kind.RIVAL) or (sentence.has(Kind.OTHERS) and not sentence.has(Kind.ACTOR))
 
 
 def _spoken(sentence: Sentence) -> list[Mention]:
@@ -87,7 +88,7 @@ def _is_title(sentence: Sentence) -> bool:
     if sentence.is_label and length <= _HEADLINE and not sentence.has(Kind.NEGATION):
         return True
     if length <= _LABEL and not sentence.has(Kind.USE, Kind.SERVICE, Kind.NEGATION, *_ACTIONS):
-        return True
+        return not (sentence.is_item and _begins_with_the_act(sentence))
     ended = words.endswith((".", ";", "!")) and length > _LABEL
     return (
         sentence.has(Kind.TITLE, start=sentence.own)
@@ -95,6 +96,12 @@ def _is_title(sentence: Sentence) -> bool:
         and not _NO_TITLE & set(words)
         and len(words) < _TITLE
     )
+
+
+def _begins_with_the_act(sentence: Sentence) -> bool:
+    """Whether the first word is what is done to AI: a purpose in a list of purposes, however short."""
+    acts = sentence.of(Kind.IMPROVE, Kind.TRAIN, start=sentence.own, end=sentence.own + _FIRST_WORD)
+    return any(hit.start == sentence.own for hit in acts)
 
 
 def _is_definition(sentence: Sentence) -> bool:

@@ -82,7 +82,7 @@ class Kind(StrEnum):
     IN_AGGREGATE = "in aggregate"  # data only ever used "in aggregated form"
     USER_BOUND = "user bound"  # rules for the user: "you may not"
     POINTS = "points"  # to where it is told: "is governed by", "as provided in"
-    SIGNAL = "signal"  # what a page tells the crawlers of others: "a noai tag"
+    OTHERS = "others"  # what others do, or are told: "many apps", "a noai tag"
     RULES = "rules"  # of a heading: what stands below is for the user to keep
     RIVAL = "rival"  # a user's product: "that competes with"
     FORBIDDEN = "forbidden"  # a rule for the user that stands after the act: "without our permission"

@@ -19,7 +19,7 @@ ENTRIES = (
         ), "… um Modelle zu trainieren, ohne unsere Genehmigung;",
     ),
     Entry(
-        "signals to crawlers", Kind.SIGNAL, (
+        "signals to crawlers", Kind.OTHERS, (
             "noai|noimageai", "text und|& data mining", "meta tag|tags", "robots.txt|crawlern|bots mitteil*|mitzuteilen|signalisier*|anweis*",
         ), "Die Seiten tragen ein noai-Tag.",
     ),

@@ -8,7 +8,7 @@ from monitor.core.clauses.lexicon.en.joints import JOINTS
 ALERT = (
     "ai", "a.i.", "artificial", "machine", "train*", "retrain*", "pretrain*", "pre-train*", "tune|tuned|tuning|tunes", "*tuning", "model*",
     "algorithm*", "neural", "llm*", "generative", "genai", "classifier*", "gpt*", "al",
-    "vision", "recognition", "recommend*", "predictive", "language", "automated", "self-driving", "chatbot*", "bot", "bots", "assistant*",
+    "vision", "speech", "recognition", "recommend*", "predictive", "language", "automated", "self-driving", "chatbot*", "bot", "bots", "assistant*",
 )  # fmt: skip
 
 PLAN = "{} plan"

@@ -36,9 +36,14 @@ ENTRIES = (
         "We do not guarantee that others keep to it.",
     ),
     Entry(
-        "signals to crawlers", Kind.SIGNAL,
+        "signals to crawlers", Kind.OTHERS,
         ("noai|noimageai", "robots meta tag", "x robots tag", "directive|directives to|for|telling tell|inform|signal|communicate|crawlers|robots|bots"),
         "Pages of artists carry a noai tag.",
+    ),
+    Entry(
+        "what others do", Kind.OTHERS,
+        ("^ unlike? other|many|most|some|certain _2 assistants|tools|apps|companies|providers|platforms|vendors|products|chatbots|sites|websites , _8", "^ other|many|most|some _2 assistants|tools|apps|companies|providers|platforms|vendors|products|chatbots|sites|websites"),
+        "Many apps learn from what people type.",
     ),
     Entry(
         "told elsewhere", Kind.POINTS,
@@ -58,7 +63,7 @@ ENTRIES = (
     ),
     Entry(
         "for the customer alone", Kind.OWN_BENEFIT,
-        ("help|helps|helping|enable|enables you|customers|users _1 train|build|create|fine", "your own _3 model|models|ai|bot|assistant", "your own training|data|files|datasets?", "custom model|models", "you|customers can|may|could|want|wish _3 train|fine|build|create|customize|customise|adapt", "train|tune|tuned|tuning|customize your _2 model|models|agent|agents|bot|bots|assistant|assistants|chatbot|chatbots|persona|avatar|clone|twin|style",
+        ("help|helps|helping|enable|enables you|customers|users _1 train|build|create|fine", "your own _3 model|models|ai|bot|assistant", "your own training|data|files|datasets?", "custom model|models", "custom|customized|customised|personalized|personalised|dedicated _1 ai|ml model|models", "you|customers can|may|could|want|wish _3 train|fine|build|create|customize|customise|adapt", "train|tune|tuned|tuning|customize your _2 model|models|agent|agents|bot|bots|assistant|assistants|chatbot|chatbots|persona|avatar|clone|twin|style",
          "yours alone", "by you alone", "only by your", "tuned model", "nobody else has", "you can teach|connect", "end? users|members|customers can|may _2 build|create|train|fine", "use output to", "model of your voice", "submitted to fine", "interfaces|platform|website _4 that|to host", "allow|allows you|users|customers to _3 use|fine|customize|train|build|tune", "personal model", "customized model|models", "customer's own", "private to your", "fine tuning service|feature|api|job|jobs|endpoint|pricing", "makes? available _8 to host", "model training and inference|services"),
         "You can train your own model.",
     ),

@@ -64,7 +64,7 @@ ENTRIES = (
          "language model*", "llm*", "foundation* model*", "multimodal model*", "gpt*", "natural language processing|understanding", "nlp",
          "computer vision", "self driving", "optical character recognition", "character recognition", "neural ~ engine", "translation engine|engines", "automated decision making", "automated systems", "autocorrect*|autocomplete*", "voice|speech technolog*", "intelligent assistant*", "recommender|recommendation system|systems", "speech|voice|image|face|facial|handwriting|text|object|pattern|emotion|character recognition", "predictive text", "face matching", "large? learning model*", "large models",
          "machine learning model*", "ai model*|system*|technolog*|feature*|product*|service*|tool*|algorithm*", "intelligent systems",
-         "text to speech|image"),
+         "text to speech|image", "speech to text"),
         "We build large language models.",
     ),
     Entry(
@@ -81,7 +81,7 @@ ENTRIES = (
         ("use|uses|used|using|usage|reuse|reuses|reused", "utili*", "process|processes|processed|processing", "analy*", "collect*",
          "access|accesses|accessed|accessing", "share|shares|shared|sharing", "retain*", "store|stores|stored|storing", "disclos*",
          "licen*", "transfer*", "obtain*", "rely|relies", "leverag*", "employ", "sell|sells|sold", "submit*",
-         "contribut*", "help|helps|helping us|our|to", "feed|feeds|fed", "scan*", "review*", "permit*|authori*|allow*"),
+         "do|does|doing this to", "contribut*", "help|helps|helping us|our|to", "feed|feeds|fed", "scan*", "review*", "permit*|authori*|allow*"),
         "We process what you type.",
     ),
     Entry(
@@ -92,7 +92,7 @@ ENTRIES = (
     ),
     Entry(
         "the service acts", Kind.ACTOR,
-        ("we|company|provider may|will|can|might|use|also|do|shall|are|have|process|collect|reserve|train", "our use", "used by us", "us to|the|a"),
+        ("we'll|we'd", "we never|don't|won't|didn't", "we|company|provider may|will|can|might|use|also|do|shall|are|have|process|collect|reserve|train", "our use", "used by us", "us to|the|a"),
         "We may keep copies.",
     ),
     Entry(

@@ -39,7 +39,7 @@ ENTRIES = (
         ), "No construyas nada que compita con nosotros.",
     ),
     Entry(
-        "signals to crawlers", Kind.SIGNAL, (
+        "signals to crawlers", Kind.OTHERS, (
             "noai|noimageai", "etiqueta|etiquetas|metaetiqueta|metaetiquetas noai|robots|meta", "minería de textos|texto|datos", "rastreadores de|que",
         ), "Las páginas llevan una etiqueta noai.",
     ),

@@ -35,7 +35,7 @@ ENTRIES = (
         ), "Ne construisez rien qui puisse nous concurrencer.",
     ),
     Entry(
-        "signals to crawlers", Kind.SIGNAL, (
+        "signals to crawlers", Kind.OTHERS, (
             "noai|noimageai", "fouille de|des textes|données", "text and data mining", "robots d'exploration|d'indexation",
             "balise|balises meta|robots|d'exclusion", "moissonnage|moissonner|moissonneurs", "réserve|réservons droits de fouille",
         ), "Les pages portent une balise noai.",
