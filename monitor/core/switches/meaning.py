@@ -68,7 +68,13 @@ def _in(language: str, label: str, explained: str, path: Sequence[str]) -> Meani
 
 
 def _names_training(said: Sentence) -> bool:
-    return bool(mentions(said, asked=True)) or (said.has(Kind.TRAIN, Kind.PURPOSE) and said.has(*_OWN))
+    """Whether it speaks of training; "do not use …" is a rule for users elsewhere, and no rule on a switch."""
+    refused = said.has(Kind.PURPOSE) and said.has(Kind.USER_BOUND)
+    return (
+        bool(mentions(said, asked=True))
+        or refused
+        or (said.has(Kind.TRAIN, Kind.PURPOSE) and said.has(*_OWN))
+    )
 
 
 def _refuses(label: str, said: Sentence) -> bool:

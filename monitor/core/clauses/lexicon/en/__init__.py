@@ -6,7 +6,7 @@ from monitor.core.clauses.lexicon.en import audience, choice, data, lookalike, t
 from monitor.core.clauses.lexicon.en.joints import JOINTS
 
 ALERT = (
-    "ai", "a.i.", "artificial", "machine", "train*", "retrain*", "pretrain*", "pre-train*", "tune|tuned|tuning|tunes", "*tuning", "model*",
+    "ai", "ais", "a.i.", "engine|engines", "artificial", "machine", "train*", "retrain*", "pretrain*", "pre-train*", "tune|tuned|tuning|tunes", "*tuning", "model*",
     "algorithm*", "neural", "llm*", "generative", "genai", "classifier*", "gpt*", "al",
     "vision", "speech", "recognition", "recommend*", "predictive", "language", "automated", "self-driving", "chatbot*", "bot", "bots", "assistant*",
 )  # fmt: skip

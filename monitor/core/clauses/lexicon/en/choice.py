@@ -126,7 +126,7 @@ ENTRIES = (
     ),
     Entry(
         "depending on a choice", Kind.WHETHER,
-        ("your|you _2 choices|choice|options|controls", "your _1 preferences", "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
+        ("your|you _2 choices|choice|options|controls", "on|to|with|by|in|per|change|set|manage|update|choose your _1 preferences", "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
          "depending|depend|depends on|upon", "based on|upon your settings|preferences|plan", "according to _2 settings|preferences|choices|controls", "in accordance with _2 settings|preferences|choices", "whether _3 your", "may or may not", "yes / no", "yes or no",
          "^ improve _5 for everyone : allow", "^ allow _14 $"),
         "Depending on what you chose, we learn from your drafts.",

@@ -12,7 +12,7 @@ ENTRIES = (
         (f"{_BOUND} may|must|shall|will|should|agree|agrees|undertake|undertakes|warrant _1 not|never", f"{_BOUND} may and|or must|shall|will not", f"{_BOUND} cannot", f"{_BOUND} are|is _1 prohibited|forbidden", "you|users|customers|members are not permitted|allowed|authorized|authorised|entitled", f"{_BOUND} agree|agrees _2 not to", "prohibited _2 use|uses|activities|conduct", f"{_BOUND} _4 not engage in", "not allow|permit any third",
          "no user|customer|person|one may", "nobody is|are _1 permitted|allowed", "^ can|may|could|am|are i|we|users|customers|developers _2 use|train|build|create|allowed|permitted", f"{_BOUND} shall|must|will|should _1 refrain", "let|lets a|any bot|crawler|scraper|robot",
          "^ do not use|attempt|access|develop|scrape|copy|repost|reproduce|harvest|upload|distribute|extract|mine|crawl", "^ scrape|scraping|crawl|harvest|harvesting|mine|mining , _8", "^ scrape|crawl|harvest|mine ~", "unless you have|obtain|get _4 permission|permissions|consent|rights|authorization|authorisation|license|licence", "prohibition on", "except as expressly permitted|authorized|authorised|approved", "you may|can use the|our|output", "claims to the extent|arising", "no part of", "has been|is|are considered", "identifying where", "it is forbidden|prohibited", "bots that", "automated collection", "you are _1 responsible", "neither you nor", "you or your _2 users will|may not", "members|users|anyone|those who use _3 to", "licence|license we grant", "mined", "no other rights|licenses|licences", "users who _2 not consent", "people|users|parties _8 are prohibited", "unauthorized|unauthorised", "restrict*|prohibit* _6 you|users|customers from",
-         "^ to? use|using|utilize|utilization|access|copy|scrape|scraping|crawl|download|extract|harvest _1 of? any|output|outputs|the|our|app|api|grounded|ai|content|materials|automated|or"),
+         "^ to? use|using|utilize|utilization|access|copy|scrape|scraping|crawl|download|extract|harvest !your _1 of? any|output|outputs|the|our|app|api|grounded|ai|content|materials|automated|or"),
         "You may not copy the site.",
     ),
     Entry(
@@ -37,7 +37,7 @@ ENTRIES = (
     ),
     Entry(
         "signals to crawlers", Kind.OTHERS,
-        ("noai|noimageai", "robots meta tag", "x robots tag", "directive|directives to|for|telling tell|inform|signal|communicate|crawlers|robots|bots"),
+        ("noai|noimageai", "robots meta tag", "x robots tag", "indicate|indicates|indicating|signals to ai", "ai bots|crawlers|scrapers", "tools|bots|crawlers that respect|honor|honour", "directive|directives to|for|telling tell|inform|signal|communicate|crawlers|robots|bots"),
         "Pages of artists carry a noai tag.",
     ),
     Entry(
@@ -64,7 +64,7 @@ ENTRIES = (
     Entry(
         "for the customer alone", Kind.OWN_BENEFIT,
         ("help|helps|helping|enable|enables you|customers|users _1 train|build|create|fine", "your own _3 model|models|ai|bot|assistant", "your own training|data|files|datasets?", "custom model|models", "custom|customized|customised|personalized|personalised|dedicated _1 ai|ml model|models", "you|customers can|may|could|want|wish _3 train|fine|build|create|customize|customise|adapt", "train|tune|tuned|tuning|customize your _2 model|models|agent|agents|bot|bots|assistant|assistants|chatbot|chatbots|persona|avatar|clone|twin|style",
-         "yours alone", "by you alone", "only by your", "tuned model", "nobody else has", "you can teach|connect", "end? users|members|customers can|may _2 build|create|train|fine", "use output to", "model of your voice", "submitted to fine", "interfaces|platform|website _4 that|to host", "allow|allows you|users|customers to _3 use|fine|customize|train|build|tune", "personal model", "customized model|models", "customer's own", "private to your", "fine tuning service|feature|api|job|jobs|endpoint|pricing", "makes? available _8 to host", "model training and inference|services"),
+         "yours alone", "by you alone", "only by your", "tuned model", "nobody else has", "you can teach|connect", "end? users|members|customers can|may _2 build|create|train|fine", "use output to", "model of your voice", "on your _1 style|tone", "your ai companion|twin|clone|avatar", "submitted to fine", "interfaces|platform|website _4 that|to host", "allow|allows you|users|customers to _3 use|fine|customize|train|build|tune", "personal model", "customized model|models", "customer's own", "private to your", "fine tuning service|feature|api|job|jobs|endpoint|pricing", "makes? available _8 to host", "model training and inference|services"),
         "You can train your own model.",
     ),
     Entry(
@@ -73,7 +73,7 @@ ENTRIES = (
         "\"Output\" means what comes back.",
     ),
     Entry(
-        "a thing explained", Kind.DEFINITION, ("^ ~ ~? ~? ~? refers to", "^ ~ ~? ~? ~? is|are a|an type|kind|form|branch|class of"),
+        "a thing explained", Kind.DEFINITION, ("^ ~ ~? ~? ~? refers to", "^ ~ ~? ~? ~? is|are a|an type|kind|form|branch|class of", "^ ~ ~? ~? is a|an term|technique|method|technology that|for|used"),
         "Generative AI refers to tools that learn.",
     ),
     Entry(

@@ -22,14 +22,14 @@ ENTRIES = (
     ),
     Entry(
         "learn", Kind.LEARN,
-        ("contribute|contributes|contributing|contributed to _2 models", "exclude|excludes|excluding|excluded|remove|removed _6 from _4 models", "models _3 based on data","learn|learns|learned|learnt|learning from", "go|goes|going|flow|flows|feed|feeds|fed|feeding into", "as examples", "ingested by|into", "what _3 models|model|ai have|has learned|learnt", "from which _4 learns|learn", "developed|improved|perfected|refined|taught|tuned|benchmarked with|on|from|using", "on|with|from which _6 is|are|was|were|be|been trained|improved|developed", "help|helps|helping our|the|this _4 improve|learn|evolve", "part of a|the|our|any model|models|ai", "shape|shapes|shaping _3 versions", "become|becomes|as|serve|serves _2 learning|training material|materials", "learn|learns to", "into our|a _2 model|models|ai"),
+        ("contribute|contributes|contributing|contributed to _2 models", "exclude|excludes|excluding|excluded|remove|removed _6 from _4 models", "models _3 based on data","learn|learns|learned|learnt|learning from", "go|goes|going|flow|flows|feed|feeds|fed|feeding into", "as examples", "ingested by|into", "what _3 models|model|ai have|has learned|learnt", "from which _4 learns|learn", "developed|improved|perfected|refined|taught|tuned|benchmarked with|on|from|using", "on|with|from which _6 is|are|was|were|be|been trained|improved|developed", "help|helps|helping our|the|this _4 improve|learn|evolve", "part of a|the|our|any model|models|ai", "shape|shapes|shaping _3 versions", "systems|models|ai use|uses _4 data sources", "become|becomes|as|serve|serves _2 learning|training material|materials", "learn|learns to", "into our|a _2 model|models|ai"),
         "Our assistant learns from what you write.",
     ),
     Entry(
         "training of AI", Kind.PURPOSE,
         ("model|models|ai|ml|llm|llms|algorithm|algorithms|algorithmic|intelligence|learning|network|networks|classifier|classifiers "
          "training|retraining|development|improvement|improvements|tuning|refinement|optimization|optimisation|enhancement",
-         "as|into|for|build|create|creating|of|in|include|our|its|from|the _3 training data|dataset|datasets|set|sets|corpus|corpora|material|materials",
+         "as|into|for|build|create|creating|of|in|include|our|its|from|the|all _3 training data|dataset|datasets|set|sets|corpus|corpora|material|materials",
          "training purposes|purpose", "ai|ml|learning|intelligence purposes", "training _2 models|algorithms|ai|llms",
          "training and|or improvement|development", "use _4 with|in|by|for generative ai", "datasets utilized|used by",
          "for|in ai|generative|artificial|machine|deep intelligence|learning|ai purposes|research|development|training|$", "for|in ai|genai|ml $", "for artificial|generative intelligence|ai $", "for artificial|generative intelligence|ai , _8", "for artificial|generative intelligence|ai !capabilities|features|feature|functionality|functions|services|tools|products|powered|requests ~", "use|used|uses|using|processed|included _4 in artificial|generative intelligence|ai", "for|in ai ,", "for|in machine|deep learning", "for ai _1 research|projects|training", "for ai generation and|or training",
@@ -54,7 +54,7 @@ ENTRIES = (
     ),
     Entry(
         "train on data", Kind.ACT,
-        ("to|for|from|of|in|not|never|our|model|ai|further|by|that|and|we|this|such|any train|training|retrain|retraining", "train|trains|trained|training|retrained on|with|using|from|purposes|purpose", "on _4 training", "training is|are|will|takes|happens", "trade|sell|share|store|retain|use|keep , train", "training cycles|cycle|runs|run|rounds", "may|will|can|do|does|might|not|never|cannot train", "train _1 models|ai|algorithms|our"),
+        ("to|for|from|of|in|not|never|our|model|ai|further|by|that|and|we|this|such|any train|training|retrain|retraining", "train|trains|trained|training|retrained on|with|using|from|purposes|purpose", "on _4 training", "training is|are|will|takes|happens|uses", "trade|sell|share|store|retain|use|keep , train", "training cycles|cycle|runs|run|rounds", "may|will|can|do|does|might|not|never|cannot train", "train _1 models|ai|algorithms|our"),
         "We never train on drafts.",
     ),
     Entry(
@@ -64,7 +64,7 @@ ENTRIES = (
          "language model*", "llm*", "foundation* model*", "multimodal model*", "gpt*", "natural language processing|understanding", "nlp",
          "computer vision", "self driving", "optical character recognition", "character recognition", "neural ~ engine", "translation engine|engines", "automated decision making", "automated systems", "autocorrect*|autocomplete*", "voice|speech technolog*", "intelligent assistant*", "recommender|recommendation system|systems", "speech|voice|image|face|facial|handwriting|text|object|pattern|emotion|character recognition", "predictive text", "face matching", "large? learning model*", "large models",
          "machine learning model*", "ai model*|system*|technolog*|feature*|product*|service*|tool*|algorithm*", "intelligent systems",
-         "text to speech|image", "speech to text"),
+         "text to speech|image", "speech to text", "ais", "voice|speech|face|language|image modeling|modelling|synthesis|cloning"),
         "We build large language models.",
     ),
     Entry(
