@@ -64,6 +64,22 @@ def test_a_policy_may_speak_of_robots_errors_and_logins() -> None:
     assert health.refuse_text(POLICY) is None
 
 
+@pytest.mark.parametrize(
+    "line", ["404", "403 Forbidden", "502: Bad Gateway", "Error 503", "500 - Internal Server Error"]
+)
+def test_a_number_of_an_error_begins_an_error_page(line: str) -> None:
+    """By itself, or beside the words for it."""
+    found = health.refuse_text(f"# {line}\n\n{SENTENCE * 3}".replace("# ", ""))
+    assert found is not None
+    assert found.reason is Reason.SOFT_ERROR
+
+
+@pytest.mark.parametrize("line", ["412 people found this helpful.", "500 letters a day are free of charge."])
+def test_a_line_that_begins_with_such_a_number_is_no_error(line: str) -> None:
+    """A counter on a short page."""
+    assert health.refuse_text(f"{SENTENCE * 3}\n\n{line}") is None
+
+
 @pytest.mark.parametrize("text", ["", "  \n", "# Privacy Policy", "Privacy Policy\n\nThis page holds it."])
 def test_almost_no_text_is_never_silence(text: str) -> None:
     """A title alone is no document."""
