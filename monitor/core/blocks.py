@@ -44,9 +44,24 @@ _SETEXT = re.compile(r" {0,3}(=+|-{3,})[ \t]*$")
 _ITEM = re.compile(
     r"([ \t]*(?:>[ \t]*)?)([*+\-•●○▪‣·–]|\d{1,3}\\?[.)]|\(?[a-zA-Z]\\?[.)]|\([ivxIVX]{1,5}\))[ \t]+(?=\S)"
 )
-_RULE = re.compile(r"[\s|:\-+=_*]*$")
+_RULE = re.compile(r"[\s|:\-+=_*`~]*$")  # a line of a table, a thematic break, the fence of a code block
+_UNSEEN = re.compile(
+    r"<!--.*?-->|^ {0,3}\[[^\]\n]{1,300}\]: {0,4}\S{1,2000} {0,4}$", re.DOTALL | re.MULTILINE
+)
+_ENDS = ("  ", ".", "!", "?", ":", ";", "|", "\\")  # of a line, end it
 _TAIL = 200  # characters of a line that are looked at to see whether it goes on
 _SOFT_WRAP = 60  # a shorter line ends because the writer ended it
+# No sentence and no title ends with one of these, in any of the languages that are read.
+_UNFINISHED = re.compile(
+    r"(?:^| )(?:"
+    r"a|an|and|any|are|as|at|be|by|can|for|from|in|into|is|its|may|not|of|on|or|our|that|the|their|these|this|to|we"
+    r"|will|with|you|your"
+    r"|am|an|auf|bei|das|dem|den|der|des|die|ein|eine|einem|einen|einer|für|im|mit|oder|und|unser|unsere|unseren|unserer"
+    r"|vom|von|wir|zu|zum|zur"
+    r"|au|aux|dans|de|des|du|et|la|le|les|nos|notre|nous|ou|par|pour|que|qui|sur|un|une|vos|votre|vous|à"
+    r"|al|con|del|el|en|las|los|nuestra|nuestras|nuestro|nuestros|para|por|su|sus|tu|tus|una|y"
+    r")$"
+)
 
 
 @dataclass(slots=True)
@@ -85,12 +100,19 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 def _blocks(text: str) -> Iterator[Block]:
     walk = _Walk()
-    lines = [*_lines(text), (len(text), "")]
+    lines = [*_lines(_without_unseen(text)), (len(text), "")]
     for (start, line), (_, below) in pairwise(lines):
         if not line.strip() or _RULE.match(line):
             walk.in_table = walk.in_table and bool(line.strip())
             continue
         yield _block(walk, start, line, below)
+
+
+def _without_unseen(text: str) -> str:
+    """The text with spaces for comments and for the targets of links that are listed apart: no reader sees them."""
+    if "<!--" not in text and "]: " not in text:
+        return text
+    return _UNSEEN.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
 
 
 def _block(walk: _Walk, start: int, line: str, below: str) -> Block:
@@ -173,11 +195,16 @@ def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _continues(above: str, line: str) -> bool:
-    """Whether a line goes on with the sentence of the one above: long before it, small letters after."""
+    """Whether a line goes on with the sentence of the one above.
+
+    It does where the one above is long or this one is indented, and begins with a small letter; or where no
+    sentence ends with the last word above.
+    """
     last = above.rpartition("\n")[2]
-    return (
-        len(last) >= _SOFT_WRAP
-        and not last.endswith(("  ", ".", "!", "?", ":", ";", "|", "\\"))
-        and line[:1].islower()
-        and not _ITEM.match(line)
-    )
+    begins = line.lstrip()[:1]
+    if not begins.isalpha() or last.endswith(_ENDS) or not last.strip() or _ITEM.match(line):
+        return False
+    long = _SOFT_WRAP / 2 if "\n" in above else _SOFT_WRAP
+    if begins.islower() and (len(last) >= long or begins != line[0]):
+        return True
+    return len(last) >= _SOFT_WRAP and _UNFINISHED.search(last) is not None

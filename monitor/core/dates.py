@@ -37,15 +37,15 @@ DATE = re.compile(
 """A date as policies print it; `28/09/2025` counts where the day cannot be a month."""
 
 _EFFECTIVE = re.compile(
-    r"\b(?:effective|in force|takes? effect|taking effect|into (?:effect|force)|appl(?:y|ies) (?:from|as of)|valid (?:from|as of)|starting on"
-    r"|gültig (?:ab|seit)|wirksam (?:ab|zum|seit)|in kraft|gilt ab|gelten ab"
+    r"\b(?:effective|in (?:force|effect)|takes? effect|taking effect|into (?:effect|force)|appl(?:y|ies)(?: to you)? (?:from|as of)|valid (?:from|as of)|starting on"
+    r"|gültig (?:ab|seit)|wirksam (?:ab|zum|seit)|in kraft|inkrafttreten|gilt ab|gelten ab"
     r"|en vigueur|prend(?:ra)? effet|applicable à compter|à compter du"
-    r"|en vigor|vigente desde|entrada en vigor|entrará en vigor|efectiv[oa] (?:desde|a partir)|in vigore|em vigor)\b",
+    r"|en vigor|vigente (?:desde|a partir)|fecha de vigencia|entrada en vigor|entrará en vigor|efectiv[oa] (?:desde|a partir)|in vigore|em vigor)\b",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"\b(?:(?:last|latest|most recently?)[ -](?:updated?|modified|revised|revision|changed?|amended|reviewed|modification)|updated?(?: on|:)?|revised(?: on|:)?|modified(?: on|:)?|version (?:of|dated|date)|date of (?:this )?version|date of last revision"
-    r"|zuletzt (?:aktualisiert|geändert|überarbeitet)|letzte (?:aktualisierung|änderung)|stand|fassung vom|aktualisiert am"
+    r"\b(?:(?:last|latest|most recently?)[ -](?:updated?|modified|revised|revision|changed?|amended|reviewed|modification)|updated?(?: on|:)?|revised(?: on|:)?|modified(?: on|:)?|version (?:of|dated|date)|date of (?:this )?version|date of last revision|revision date|version \d{1,3}(?:\.\d{1,3}){0,2}"
+    r"|zuletzt (?:aktualisiert|geändert|überarbeitet)|letzte (?:aktualisierung|änderung)|stand|fassung vom|aktualisiert(?: am)?"
     r"|dernière (?:mise à jour|modification|révision|actualisation)|mis[e]? à jour(?: le)?"
     r"|última (?:actualización|modificación|revisión)|actualizad[oa](?: el)?|ultimo aggiornamento|última atualização)\b",
     re.IGNORECASE,

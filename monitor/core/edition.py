@@ -17,7 +17,7 @@ _FORMS = (
     r"|S\.?r\.?l|S\.?p\.?A|S\.?L|Pte\.? Ltd|Pty\.? Ltd|Co\.,? Ltd|ULC|UC|Unlimited Company|K\.?K|Oy|AB|ApS|A/S"
 )
 _COMPANY = re.compile(
-    rf"\b((?:[A-Z][\w&.\-]{{0,30}}|[a-z]{{1,3}}[A-Z][\w.\-]{{1,30}})(?: (?:[A-Z&][\w&.\-]{{0,30}}|of|and|der|für|de)){{0,5}},? (?:{_FORMS}))\b\.?"
+    rf"\b((?:[A-Z][\w&.\-]{{0,30}}|[a-z]{{1,3}}[A-Z][\w.\-]{{1,30}})(?: (?!(?:{_FORMS})\b)(?:[A-Z&][\w&.\-]{{0,30}}|of|and|der|für|de)){{0,5}},? (?:{_FORMS}))\b\.?"
 )
 _RESPONSIBLE = re.compile(
     r"\b(?:data controllers?|controllers? (?:of|for|responsible|is|are)"

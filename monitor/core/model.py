@@ -476,10 +476,10 @@ class Clause:
 
         These are the lead-in of a list and the question above an answer.
         """
-        above = [line for line in self.context.split("\n") if line.rstrip(" *_").endswith((":", "?"))]
+        above = [line for line in self.context.split("\n") if line.rstrip(" *_¦").endswith((":", "?"))]
         if len(self.text) <= _SHORTEST_CLAUSE and not above:
             above = self.context.split("\n")[-1:]
-        return " ".join((*(line.strip(" |") for line in above if line), self.text))
+        return " ".join((*(line.strip(" |¦") for line in above if line), self.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,17 @@ from monitor.core.selection import nothing_selected, selected
 from monitor.core.tree import Tree, make_tree
 
 _MARKUP_TYPES = frozenset({"text/html", "application/xhtml+xml", "application/xml", "text/xml"})
-_TEXT_TYPES = frozenset({"text/plain", "text/markdown", "text/x-markdown"})
+_MARKDOWN_TYPES = frozenset({"text/markdown", "text/x-markdown"})
+_TEXT_TYPES = frozenset({"text/plain", *_MARKDOWN_TYPES})
 _UNKNOWN_TYPES = frozenset({"", "application/octet-stream", "binary/octet-stream"})
 _LOOKS_LIKE_HTML = re.compile(
-    r"\s*(?:<!--|<!doctype html|<(?:html|head|body|div|main|article|section|p|h1)\b)", re.IGNORECASE
+    r"\s*(?:<!--|<!doctype html|<(?:html|head|body|title|meta|link|style|script|div|main|article|section|header|nav|p"
+    r"|h[1-6]|[uod]l|table|details|span|a|b|strong|blockquote)\b)",
+    re.IGNORECASE,
 )
+_SURELY_HTML = re.compile(
+    r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE
+)  # Markdown may hold any other tag
 _LONGEST_TITLE = 300  # characters
 
 
@@ -64,7 +70,8 @@ def read_page(
             Reason.NOT_TEXT, f"The source is {media_type or 'of an unknown kind'}, which is no text."
         )
     written = decode(body, charset)
-    if kind == "markup" or (kind == "text" and _LOOKS_LIKE_HTML.match(written)):
+    html = _SURELY_HTML if media_type in _MARKDOWN_TYPES else _LOOKS_LIKE_HTML
+    if kind == "markup" or (kind == "text" and html.match(written)):
         read = _read_settings if settings else _read_markup
         return read(written, url, select, remove)
     return _checked(Page(clean(written).strip(), addresses=(url,)), "")

@@ -96,6 +96,45 @@ def test_wrapped_lines_are_one_block() -> None:
     assert [block.text for block in blocks(page)] == [page]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "We may use the sketches that you draw and the files you upload to train our\nAI models.",
+        (
+            "We may use the sketches that you draw and the files that you upload\n"
+            "to train our models, unless you\nturn it off."
+        ),
+        "- We train our\n  models on sketches.",
+        "Wir verwenden die Skizzen, die Sie zeichnen und hochladen, zum Training der\nKI-Modelle.",
+    ],
+    ids=["before a name", "short lines of a wrapped paragraph", "within an item", "in German"],
+)
+def test_a_sentence_that_is_wrapped_is_one_block(lines: str) -> None:
+    """Where no sentence can end, none ends."""
+    assert len(blocks(lines)) == 1
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "How we use the sketches that you draw and share in our apps\nWe train models on them.",
+        "We keep the sketches that you draw and share with others for\n\nAs long as you like.",
+        "We keep them for\nAda",
+    ],
+    ids=["a title", "a paragraph", "short lines"],
+)
+def test_a_line_that_ends_is_a_block(lines: str) -> None:
+    """A title is never glued to the sentence below it."""
+    assert len(blocks(lines)) == 2
+
+
+def test_what_nobody_sees_is_no_block() -> None:
+    """Comments, the targets of links that are listed apart, and the fences of code."""
+    text = "We keep it.\n\n<!-- We train AI\non it. -->\n\n[out]: https://lumen.example/out\n\n```\nx\n```"
+    assert [block.text for block in blocks(text)] == ["We keep it.", "x"]
+    assert all(text[block.start : block.end] == block.text for block in blocks(text))
+
+
 def test_short_lines_stay_apart() -> None:
     """A label is not glued to what stands below it."""
     assert len(blocks("Your choices\nyou can opt out")) == 2

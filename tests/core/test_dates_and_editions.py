@@ -24,6 +24,10 @@ DAY = date(2025, 9, 28)
         "In Kraft seit 28.09.2025",
         "En vigueur le 28 septembre 2025",
         "Entrada en vigor: 28 de septiembre de 2025",
+        "In effect since September 28, 2025",
+        "The changes apply to you from 28 September 2025.",
+        "Inkrafttreten: 28. September 2025",
+        "Vigente a partir del 28 de septiembre de 2025",
     ],
 )
 def test_the_effective_date_is_read(line: str) -> None:
@@ -41,6 +45,9 @@ def test_the_effective_date_is_read(line: str) -> None:
         "Dernière mise à jour : 28 septembre 2025",
         "Última actualización: 28 de septiembre de 2025",
         "Last updated 09/28/2025",
+        "Revision date: 2025/09/28",
+        "Version 3.2 – 28 September 2025",
+        "Aktualisiert: 28. September 2025",
     ],
 )
 def test_the_date_of_the_last_change_is_read(line: str) -> None:
@@ -76,6 +83,8 @@ def test_a_text_that_names_two_controllers_bears_no_mark() -> None:
         "Elsewhere the data controller is Example Platforms, Inc."
     )
     assert edition_of(text).controller is None
+    joint = "Example Platforms, Inc. and Example Ireland Limited are the joint controllers of your data."
+    assert edition_of(joint).controller is None
 
 
 @pytest.mark.parametrize(

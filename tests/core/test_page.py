@@ -268,6 +268,21 @@ def test_an_encoding_that_nobody_names_is_refused(words: str, encoding: str) -> 
     assert page.reason is Reason.UNREADABLE
 
 
+@pytest.mark.parametrize("tag", ["span", "table", "ul", "h2", "a", "title"])
+def test_a_piece_of_html_is_html(tag: str) -> None:
+    """What is piped into the program has no type, and may begin anywhere."""
+    page = read(f"<{tag}>x</{tag}>{FILLER}", media_type="")
+    assert isinstance(page, Page)
+    assert "<" not in page.text
+
+
+def test_markdown_may_begin_with_a_tag() -> None:
+    """A logo above the title does not make a page of it."""
+    page = read("<p align=center>x</p>\n\n# Policy\n\n" + "We keep it. " * 30, media_type="text/markdown")
+    assert isinstance(page, Page)
+    assert "\n\n# Policy\n\n" in page.text
+
+
 def test_a_wide_text_of_an_unknown_kind_is_text() -> None:
     """Half of its bytes are zero, as in no other text."""
     assert isinstance(read(("é" + FILLER).encode("utf-16"), media_type=""), Page)

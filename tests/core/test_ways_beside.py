@@ -51,3 +51,13 @@ def test_a_clause_is_told_with_what_it_needs_to_be_understood() -> None:
         "Do you train on chats too, and on which AI? No, never.",
         CLAIM,
     ]
+
+
+def test_a_question_in_a_tag_of_markdown_is_a_question() -> None:
+    """It claims nothing by itself."""
+    text = "<details><summary>Do you train AI on my sketches?</summary>\n\nNo.\n\n</details>"
+    (clause,) = read_text(text).clauses
+    assert (clause.stance, clause.in_full) == (
+        Default.NEVER,
+        "Do you train AI on my sketches? No.",
+    )

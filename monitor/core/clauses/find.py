@@ -35,6 +35,7 @@ _NEXT = 4  # sentences after a clause that may still speak of it
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
 _ASKED = re.compile(r"\|?[^|]{8,300}\?\W{0,3}(?= \| )")  # the first cell of a row, if it is a question
+_CLOSING_TAGS = re.compile(r"(?:</[a-z]{1,20}>\s{0,3}){1,9}$", re.IGNORECASE)  # of HTML within Markdown
 _LEAD = 400  # characters; what introduces a list is no longer than that
 
 
@@ -49,7 +50,7 @@ class Unit:
     @property
     def is_question(self) -> bool:
         """Whether it asks, and so states nothing by itself."""
-        return self.text.rstrip(' *_"”#').endswith("?")
+        return _CLOSING_TAGS.sub("", self.text).rstrip(' *_"”#').endswith("?")
 
 
 @dataclass(slots=True)
