@@ -41,6 +41,7 @@ class Block:
 
 _ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(\S[^\n]*)")
 _SETEXT = re.compile(r" {0,3}(=+|-{3,})[ \t]*$")
+_QUOTE = re.compile(r" {0,3}>[> \t]{0,40}")
 _ITEM = re.compile(
     r"([ \t]*(?:>[ \t]*)?)([*+\-•●○▪‣·–]|\d{1,3}\\?[.)]|\(?[a-zA-Z]\\?[.)]|\([ivxIVX]{1,5}\))[ \t]+(?=\S)"
 )
@@ -134,7 +135,7 @@ def _block(walk: _Walk, start: int, line: str, below: str) -> Block:
 def _heading(line: str, below: str) -> tuple[int, str] | None:
     if atx := _ATX.match(line):
         return len(atx[1]), atx[2].rstrip()
-    if (under := _SETEXT.match(below)) and not line.lstrip().startswith(("|", ">")):
+    if (under := _SETEXT.match(below)) and not line.lstrip().startswith("|"):
         return (1 if under[1].startswith("=") else 2), line.strip()
     return None
 
@@ -188,9 +189,12 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with their places, without the marks of a quotation before them."""
     at = 0
     for line in text.splitlines(keepends=True):
-        yield at, line.rstrip("\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+        quoted = _QUOTE.match(line)
+        begin = quoted.end() if quoted else 0
+        yield at + begin, line[begin:].rstrip("\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
         at += len(line)
 
 

@@ -144,3 +144,10 @@ def test_short_lines_stay_apart() -> None:
 def test_next_to_nothing(page: str) -> None:
     """Pages with almost nothing in them are read without complaint."""
     assert len(blocks(page)) <= 1
+
+
+def test_the_marks_of_a_quotation_are_no_part_of_it() -> None:
+    """Help pages put their summary into a quotation."""
+    quoted, item, _ = blocks("> Keep your drafts out of training.\n>\n> * And your letters.\n\nText")
+    assert (quoted.text, quoted.start) == ("Keep your drafts out of training.", 2)
+    assert (item.kind, item.text) == (BlockKind.ITEM, "And your letters.")
