@@ -72,7 +72,7 @@ def follow_up_stance(sentence: Sentence, before: Default, *, beside: bool = True
         return None
     if sentence.has(Kind.ON_DEFAULT):
         return Default.OPT_OUT
-    if sentence.has(Kind.OFF_DEFAULT):
+    if sentence.has(Kind.OFF_DEFAULT) or (beside and sentence.has(Kind.ONLY_THEN)):
         return Default.OPT_IN
     refers = [
         hit for hit in sentence.of(Kind.REFERS) if beside or sentence.first(Joint.THIS, hit.start, hit.end)

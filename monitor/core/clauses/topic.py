@@ -87,7 +87,7 @@ def _is_title(sentence: Sentence) -> bool:
     length = len(words.split())
     if sentence.is_label and length <= _HEADLINE and not sentence.has(Kind.NEGATION):
         return True
-    if length <= _LABEL and not sentence.has(Kind.USE, Kind.SERVICE, Kind.NEGATION, *_ACTIONS):
+    if length <= _LABEL and not sentence.has(Kind.USE, Kind.SERVICE, Kind.NEGATION, *_ACTIONS, *_PRESET):
         return not (sentence.is_item and _begins_with_the_act(sentence))
     ended = words.endswith((".", ";", "!")) and length > _LABEL
     return (

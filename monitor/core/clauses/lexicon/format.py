@@ -67,6 +67,7 @@ class Kind(StrEnum):
     WE_OUT = "we out"  # the service has opted out itself, with those it buys from
     STOPPED = "stopped"  # a state in which it is stopped: "if you opt out", "while history is off"
     STANDS = "stands"  # as long as nobody stops it: "unless you opt out", "if you have not objected"
+    ONLY_THEN = "only then"  # said of the sentence before: "we do so only if you agree"
     THAT_CASE = "in that case"  # the condition stands in the sentence before
     EVEN_IF = "even if"  # it goes on all the same: "even if you opt out"
     NO_WAY = "no way"  # it cannot be stopped: "you cannot opt out"

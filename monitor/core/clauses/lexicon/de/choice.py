@@ -22,6 +22,11 @@ _YOUR = "ihre|ihrer|deine|deiner|eine|einer|vorherige|vorheriger|ausdrückliche|
 
 ENTRIES = (
     Entry(
+        "only if the person acts", Kind.ONLY_THEN,
+        ("dies|das|es _3 nur , wenn|sofern|falls", "tun|machen wir dies|das|es _2 nur", "dies|das|es geschieht|erfolgt _2 nur|ausschließlich", "nur mit ihrer|deiner einwilligung|zustimmung $", "müssen|musst sie|du _5 zuerst|vorher|erst"),
+        "Das tun wir nur, wenn Sie zustimmen.",
+    ),
+    Entry(
         "not", Kind.NEGATION, (
             _NO, "zu keinem zeitpunkt", "verzichten|verzichtet _8 auf|darauf", "sehen davon ab",
             "ausgeschlossen", "ausgenommen", "ohne _4 verwenden|nutzen|nutzung|verwendung",

@@ -53,7 +53,7 @@ ENTRIES = (
          "do|does|would|did not want|wish|like|agree", "should you not want|wish|like|agree|consent", "you decide|prefer|want|wish|like _8 no longer|not", "can|may exclude|forbid it|this|them", "don't|doesn't|didn't|wouldn't want|wish|like", "prefer|rather not", f"prefer|like|wish|want _3 not _4 {_ACTS}", "rather we|that|our _2 not|didn't", "no longer want|wish",
          "stop|prevent|block|refuse|limit|restrict|preventing|stopping us|our|the|this|such|it|your|having _4 using|use|from|processing|training|used|learning", "ask|asking|tell|request|requesting|instruct|direct|told|asked _3 us|that|~ _2 not|stop|cease|refrain|exclude", "instruct|direct ~ _2 not|refrain|stop|cease",
          "choose|choosing|select|selecting no|off", "say no|so", "refuse|decline|deny this|such|the|it|by|consent", "can|may|to|and|or|^ exclude your|their|my|an|the _9 from", "can|may|be excluded from",
-         "can be turned|switched off", "can be disabled|deactivated|stopped", "can be switched _2 off", "set _4 to off|no|never", "leave|keep|keeping|leaving _4 setting|toggle|option|switch|it|this|that|box|boxes|feature|sharing|improvement|history|training|here|them _2 off|unchecked|disabled", "leave|leaving _5 off|unchecked|disabled", "leave|keep|keeping|leaving _5 out", "stop sharing", "keep our crawler|crawlers|bots from", "you can change this|that|it"),
+         "can be turned|switched off", "can be disabled|deactivated|stopped", "can be switched _2 off", "set _4 to off|no|never", "leave|keep|keeping|leaving _4 setting|toggle|option|switch|it|this|that|box|boxes|feature|sharing|improvement|history|training|here|them _2 off|unchecked|disabled", "leave|leaving _5 off|unchecked|disabled", "leave|keep|keeping|leaving _5 out", "stop sharing", "keep our crawler|crawlers|bots from", "can|may change|manage|adjust|control|update this|that|it|these _5 in|under|through|via|from|at|using|by|any", "you can change this|that|it", "contact|write|email|tell|inform|let us|me|know _3 if you object|disagree"),
         "You can opt out in the settings.",
     ),
     Entry(
@@ -75,6 +75,12 @@ ENTRIES = (
          "in|using|with|during|from|under|enable|enabled|enabling|activate|use _2 private|incognito|temporary|privacy|ghost|anonymous|stealth mode|chat|session|browsing|conversation|window", "incognito|private chats|conversations|sessions", "with|under|using|enable|enables|enabled|enabling|choose|activate|activated|activates|have _3 zero data? retention", "with|under|using|enable|enables|enabled|enabling|choose|activate|activated|activates|have _3 zdr",
          "users|customers|people|accounts|those|members who|that _2 opt|opted|turn|turned|switch|switched _1 out|off", "users|customers|people|accounts|those|members who|that _2 disabled|object|objected|disable|deactivated _1 to|the|it|this|training", "^ privacy|private|incognito|ghost mode|browsing", "opted out users|customers|accounts", "after|following|upon your|an|the opt out|objection|withdrawal", "you _2 excluded|disabled|objected|deactivated", "you _2 marked|set _2 private|excluded", "once you _2 ticked _4 no", "has|have enabled|activated|ticked|chosen _2 prevent|block|exclude|private|do", "noai tag", "add a|an _4 tag"),
         "Once you opt out, we leave new drafts alone.",
+    ),
+    Entry(
+        "only if the person acts", Kind.ONLY_THEN,
+        ("do|does|done so|this|that|it only|solely|exclusively if|with|when|after|once|where|upon|on", "only|solely do|does so|this|that|it if|with|when|after|once|where|upon", "this|that|it|which _2 happens|occurs|applies|takes place? only|solely if|with|when|after|once|where|upon", "this|that|it|which only|solely happens|occurs|applies if|with|when|after|once|where|upon",
+         "you|customers|users|admins _1 have|need|must to? _1 enable|activate|allow|agree|opt|consent _6 first|before", "this|it|that|which _1 requires _2 consent|opt-in|permission|agreement", "this|that|it|which _1 is|are opt-in|optional|voluntary", "participation is voluntary|optional|opt-in"),
+        "We do so only if you agree.",
     ),
     Entry("in that case", Kind.THAT_CASE, ("^ in this|such|that _1 case",), "In this case, we do not keep them."),
     Entry(
@@ -138,12 +144,12 @@ ENTRIES = (
     ),
     Entry(
         "off by default", Kind.OFF_DEFAULT,
-        ("off|disabled|inactive|deactivated|unchecked|unticked by default", "default _3 is off|disabled", "by default , _4 is off|disabled", "opted _1 out by default", "default to off", "off|unticked|disabled when you|unless", "is|are|remains|stays off|disabled|inactive|deactivated unless|until", "off from the outset|start|beginning", "is|are unticked|unchecked"),
+        ("off|disabled|inactive|deactivated|unchecked|unticked by default", "default _3 is off|disabled", "by default , _4 is off|disabled", "opted _1 out by default", "default to off", "off|unticked|disabled when you|unless", "is|are|remains|stays off|disabled|inactive|deactivated unless|until", "off from the outset|start|beginning", "is|are unticked|unchecked", "^ the|this|our|use|training|sharing|model _12 is|are _1 off|disabled|inactive $"),
         "This is off by default.",
     ),
     Entry(
         "on by default", Kind.ON_DEFAULT,
-        ("on|enabled|active|activated|checked|selected|ticked by default", "default _3 is on|enabled", "by default , _4 is on|enabled", "automatically _2 enrolled|opted", "opted in by default", "preselected|prechecked", "switched|turned on from the start|beginning", "preset to on", "takes part _3 automatically"),
+        ("on|enabled|active|activated|checked|selected|ticked by default", "default _3 is on|enabled", "by default , _4 is on|enabled", "automatically _2 enrolled|opted", "opted in by default", "preselected|prechecked", "switched|turned on from the start|beginning", "turned|switched on _3 for all|everyone|everybody|every|new", "enabled for all|everyone|everybody|every|new", "preset to on", "takes part _3 automatically"),
         "This is enabled by default.",
     ),
     Entry("by default", Kind.DEFAULT, ("by default", "as a|the default", "default setting|settings", "defaults to"), "By default your drafts are left alone."),
@@ -154,7 +160,7 @@ ENTRIES = (
     ),
     Entry(
         "refers to what was said", Kind.REFERS,
-        ("opt|opting out at|by|in|via|through|here|anytime|under|using|any", "opt|opting out $", "^ to opt out ,", "^ to opt out :", "out of this|that|it|such|these", "disable|stop|prevent|change|object|deactivate|control|switch|turn _2 this|it|that|such|these", "this|such _2 setting|use|processing|feature|option|choice|practice|training off?", "turn|switch|toggle _1 this|it|that off", "off at any|in", "do not|don't want|wish _2 this|that|it|us", "for this|these purpose|purposes", "cease|stop such|this", "this|the setting|option|switch is _1 on|off|enabled|disabled", "in this way", "object at any", "object to this|such|the"),
+        ("opt|opting out at|by|in|via|through|here|anytime|under|using|any", "opt|opting out $", "^ to opt out ,", "^ to opt out :", "out of this|that|it|such|these", "disable|stop|prevent|change|object|deactivate|control|switch|turn|manage|adjust _2 this|it|that|such|these", "rather we did", "rather we didn't", "if you object|disagree", "this|such _2 setting|use|processing|feature|option|choice|practice|training off?", "turn|switch|toggle _1 this|it|that off", "off at any|in", "do not|don't want|wish _2 this|that|it|us", "for this|these purpose|purposes", "cease|stop such|this", "this|the setting|option|switch is _1 on|off|enabled|disabled", "in this way", "object at any", "object to this|such|the"),
         "You can opt out at any time.",
     ),
     Entry(
@@ -163,5 +169,5 @@ ENTRIES = (
         "Notwithstanding the above, drafts are left alone.",
     ),
     Entry("yes", Kind.YES, ("by default yes", "^ it|they|we|you are|do|does|can|may ,", "^ yes|correct|yep|indeed|absolutely|always|sometimes", "^ it|they|we|you do|does|are|is|may|can|will $"), "Yes, we do."),
-    Entry("no", Kind.NO, ("^ unfortunately|sadly|absolutely|certainly|definitely? not|no", "^ no|never|not|nobody|none|nope|neither|absolutely", "^ it|they|we|you do|does|are|is|may|can|will not|never", "^ it|they|we|you don't|doesn't|won't|aren't|isn't|can't|cannot"), "No, never."),
+    Entry("no", Kind.NO, ("by default , no|not|never", "^ unfortunately|sadly|absolutely|certainly|definitely? not|no", "^ no|never|not|nobody|none|nope|neither|absolutely", "^ it|they|we|you do|does|are|is|may|can|will not|never", "^ it|they|we|you don't|doesn't|won't|aren't|isn't|can't|cannot"), "No, never."),
 )  # fmt: skip

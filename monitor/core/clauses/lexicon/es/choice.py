@@ -29,6 +29,11 @@ _NO = "no|nunca|jamás|tampoco"
 
 ENTRIES = (
     Entry(
+        "only if the person acts", Kind.ONLY_THEN,
+        ("solo|sólo|únicamente lo hacemos si|con|cuando", "lo hacemos solo|sólo|únicamente si|con|cuando", "esto|eso solo|sólo|únicamente ocurre|sucede si|con|cuando", "debe|debes _4 antes|primero"),
+        "Solo lo hacemos si usted acepta.",
+    ),
+    Entry(
         "not", Kind.NEGATION, (
             "no|nunca|jamás|ni|tampoco|ningún|ninguno|ninguna|nadie|nada", "en ningún|modo caso|momento|alguno", "bajo ningún|ninguna concepto|circunstancia", "en modo|absoluto alguno",
             "de ningún|ninguna modo|manera|forma", "sin que nosotros|los|las|se|nuestros|tus|sus",

@@ -30,6 +30,11 @@ _OFF = "désactivé|désactivée|désactivés|désactivées|décochée|décoché
 
 ENTRIES = (
     Entry(
+        "only if the person acts", Kind.ONLY_THEN,
+        ("ne le faisons que si|avec|lorsque|après", "n'avons lieu|cours que si|avec", "cela ne se fait que si|avec|lorsque", "uniquement si vous|avec votre _8 $", "vous devez d'abord"),
+        "Nous ne le faisons que si vous l'acceptez.",
+    ),
+    Entry(
         "not", Kind.NEGATION, (
             "pas|jamais|aucun|aucune|aucunement|nullement|ni", "ne|n'* _3 pas|jamais|aucun|aucune|aucunement|nullement|ni|plus", "ne saurions|saurait|sauraient",
             "sans _3 utiliser|employer|exploiter|servir|recourir|réutiliser|entraîner|entrainer|servent|nourrir",
