@@ -1,8 +1,12 @@
-"""In which language is a text?"""
+"""In which language is a text, and in which others are parts of it?"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
@@ -11,10 +15,31 @@ _LANGUAGES = (
     *("ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "id", "it"),
     *("ja", "ko", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tr", "uk"),
     *("vi", "zh"),
+    # Scripts of their own: no other text is taken for them.
+    *("am", "bn", "fa", "gu", "hy", "ka", "km", "kn", "lo", "ml", "mr", "pa", "si", "ta", "te", "ur"),
 )  # fmt: skip
 _SAMPLES = 6  # stretches of the text that are looked at
 _SAMPLE = 200  # characters of each
 _SHORTEST = 40  # letters; less says nothing about its language
+_STRETCHES = 12  # that are looked at one by one, for parts in another language
+_STRETCH = 150  # characters of each
+# The smallest words of the languages whose sentences are read: a third of any text in them, or more.
+_SMALL: Mapping[str, frozenset[str]] = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "a an and any are as at be by can do for from have how if in is it may not of on or our that the their"
+        " this to us we what when which will with you your",
+        "de": "als am an auch auf bei das dass dem den der des die durch ein eine einem einen einer es für ihr ihre"
+        " ihrem ihren ihrer im in ist mit nicht oder sich sie sind und uns unsere von wenn werden wie wir zu zum zur",
+        "fr": "a au aux avec ce ces cette dans de des du elle en est et il la le les leur ne nos notre nous ou par pas"
+        " pour que qui sa se ses si son sont sur un une vos votre vous à",
+        "es": "a al como con cuando de del el en es esta este la las lo los más no nos nuestra nuestro nuestros o para"
+        " por que se si sin son su sus te tu tus un una y",
+    }.items()
+}
+_FEW = 0.2  # of its words; a text with fewer small words of a language may be in a neighbour of it
+_MOST_WORDS = 120  # that are looked at
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def language_of(text: str, hint: str | None = None) -> str | None:
@@ -23,10 +48,43 @@ def language_of(text: str, hint: str | None = None) -> str | None:
     Where there is too little text to tell, it is what the page declares (`hint`, BCP 47), or None.
     """
     sample = _sample(text)
-    if sum(letter.isalpha() for letter in sample) < _SHORTEST:
+    if not can_be_told(sample):
         return (hint or "").partition("-")[0].lower() or None
-    language, _ = _identifier().classify(sample)
-    return str(language)
+    language = _told(sample)
+    # Welsh passes for English and Galician for Spanish where neither is among the languages to choose from.
+    if language in _SMALL and _share(sample, language) < _FEW:
+        return str(_any_language().classify(sample)[0])
+    return language
+
+
+def languages_beside(text: str, language: str) -> Mapping[str, float]:
+    """The other languages that stretches of a text are in, each with its share of them; one stretch is chance."""
+    stretches = list(_stretches(text))
+    strange = [one for one in stretches if _share(one, language) < _FEW and can_be_told(one)]
+    found = Counter(filter(lambda other: other != language, map(_told, strange)))
+    return {other: times / len(stretches) for other, times in found.items() if times > 1}
+
+
+def is_in(text: str, language: str, *, rather_than: str) -> bool:
+    """Whether a paragraph is in one language rather than in another."""
+    is_told = _told(text[: _SAMPLES * _SAMPLE]) == language
+    return is_told and _share(text, language) > _share(text, rather_than)
+
+
+def _told(text: str) -> str:
+    return str(_identifier().classify(text)[0])
+
+
+def can_be_told(text: str) -> bool:
+    """Whether a text is long enough to tell its language."""
+    return sum(letter.isalpha() for letter in text) >= _SHORTEST
+
+
+def _share(text: str, language: str) -> float:
+    """How many of the words are small words of a language; 0 for a language whose small words are not known."""
+    words = [found[0] for found in islice(_WORD.finditer(text.lower()), _MOST_WORDS)]
+    small = _SMALL.get(language, frozenset())
+    return sum(word in small for word in words) / max(1, len(words))
 
 
 @lru_cache(maxsize=1)
@@ -36,9 +94,19 @@ def _identifier() -> LanguageIdentifier:
     return identifier
 
 
+@lru_cache(maxsize=1)
+def _any_language() -> LanguageIdentifier:
+    return LanguageIdentifier.from_model_file(MODEL_FILE)
+
+
 def _sample(text: str) -> str:
     """Stretches from all over a text: its beginning may be a list of names, its end another language."""
     if len(text) <= _SAMPLES * _SAMPLE:
         return text
     step = len(text) // _SAMPLES
     return "\n".join(text[start : start + _SAMPLE] for start in range(step // 3, len(text), step))
+
+
+def _stretches(text: str) -> Iterator[str]:
+    step = max(len(text) // _STRETCHES, _STRETCH)
+    return (text[start : start + _STRETCH] for start in range(0, len(text), step))

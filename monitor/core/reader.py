@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from monitor.core import clauses, health, switches, verdict
+from monitor.core import health, switches, tongues, verdict
 from monitor.core.dates import printed_dates
 from monitor.core.edition import edition_of, first_heading, region_called
 from monitor.core.language import language_of
@@ -119,14 +119,14 @@ def read_text(
 def _reading(
     text: str, title: str, language: str | None, *, business: bool, addresses: Sequence[str] = ()
 ) -> Reading:
-    speaks = language is None or language in clauses.LANGUAGES
-    found = clauses.find(text, language or "en") if speaks else ()
+    found, unread = tongues.find(text, language)
+    tells = bool(found) or unread is None
     printed = printed_dates(text)
     whole, order_free = fingerprints(text)
     return Reading(
         text,
-        verdict.headline(found, business) if speaks else None,
-        reason=None if speaks else f"unsupported language: {language}",
+        verdict.headline(found, business) if tells else None,
+        reason=None if tells else f"unsupported language: {unread}",
         language=language,
         title=title or first_heading(text),
         edition=edition_of(text, title=title, language=language, addresses=addresses),

@@ -52,6 +52,8 @@ class _Table:
         first, *cells = _cells(row)
         asks = len(cells) + 1 >= _FEWEST_COLUMNS and _asks(first.text, self.lexicon)
         found: dict[int, Clause] = {}
+        if not asks and not any(self.asking):
+            return found
         for column, cell in enumerate(cells[: len(self.header) - 1], start=1):
             head = self.header[column].text
             if asks or self.asking[column]:
@@ -67,7 +69,7 @@ def table_answers(blocks: Sequence[Block], lexicon: Lexicon) -> Mapping[int, tup
     """The clauses of the rows that answer, by where the row starts; none for a header that only asks."""
     found: dict[int, tuple[Clause, ...]] = {}
     for header, *rows in _tables(blocks):
-        if any(lexicon.alerts(row.text) for row in (header, *rows)):
+        if lexicon.alerts("\n".join(row.text for row in (header, *rows))):
             cells = list(_cells(header))
             table = _Table(lexicon, cells, [_asks(cell.text, lexicon) for cell in cells])
             for row in rows:
