@@ -163,8 +163,8 @@ def _claimed(choices: _Choices) -> Default:
     """Said to be used: who would have to act for it to be otherwise?"""
     if choices.have(Kind.STANDS):
         return Default.OPT_OUT
-    if choices.have(Kind.OFF_DEFAULT):
-        return Default.OPT_IN
+    if choices.have(Kind.OFF_DEFAULT):  # "on by default for some, and off for others": it is on for someone
+        return Default.OPT_OUT if choices.have(Kind.ON_DEFAULT) else Default.OPT_IN
     if choices.have(Kind.ABSTAIN):
         return Default.ALWAYS
     out, into = choices.first(Kind.OUT, Kind.STOPPED, *_BY_DEFAULT), choices.first(Kind.IN)

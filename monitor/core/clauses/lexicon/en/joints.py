@@ -55,7 +55,7 @@ JOINTS = Joints((
     ),
     Mark(
         Joint.AI_WORD, "a word for AI",
-        ("ai|ml|llm|llms|algorithm*|intelligence|network|networks|classifier|classifiers|set|sets|corpus|corpora|machine|deep", "*model*|*data*|*material*"),
+        ("ai|ml|llm|llms|algorithm*|intelligence|network|networks|classifier|classifiers|set|sets|corpus|corpora|machine|deep", "*model*|*data*|*material*", "technology|technologies|systems|software"),
         "The training corpus is kept.",
     ),
     Mark(

@@ -33,7 +33,7 @@ ENTRIES = (
          "training purposes|purpose", "ai|ml|learning|intelligence purposes", "training _2 models|algorithms|ai|llms",
          "training and|or improvement|development", "use _4 with|in|by|for generative ai", "datasets utilized|used by",
          "for|in ai|generative|artificial|machine|deep intelligence|learning|ai purposes|research|development|training|$", "for|in ai|genai|ml $", "for artificial|generative intelligence|ai $", "for artificial|generative intelligence|ai , _8", "for artificial|generative intelligence|ai !capabilities|features|feature|functionality|functions|services|tools|products|powered|requests ~", "use|used|uses|using|processed|included _4 in artificial|generative intelligence|ai", "for|in ai ,", "for|in machine|deep learning", "for ai _1 research|projects|training", "for ai generation and|or training",
-         "to|with|for ai|model|llm developers|companies|labs|providers|makers for _2 training|development|improvement|research|use|their", "ai developers|labs", "ai|training data set|sets|dataset"),
+         "to|with|for ai|model|llm developers|companies|labs|providers|makers for _2 training|development|improvement|research|use|their", "train|training|trained and|,|or improve|improving|develop|developing|test|testing|enhance|enhancing|refine|refining our|its _2 technology|technologies|systems|software", "train|training our|its _1 technology|technologies|systems", "ai developers|labs", "ai|training data set|sets|dataset"),
         "Drafts are kept out of model training.",
     ),
     Entry(
