@@ -93,6 +93,33 @@ def test_further_fetches_of_an_unchanged_page_add_or_remove_no_event(story: Last
     ]
 
 
+@given(
+    STORIES,
+    st.lists(st.tuples(st.floats(0, 1, exclude_min=True, exclude_max=True), st.booleans()), max_size=12),
+)
+@settings(deadline=None)
+def test_looks_in_between_add_or_remove_no_event(story: Lasting, extra: list[tuple[float, bool]]) -> None:
+    """At any moments, whether the server says "not modified" or sends the same page once more."""
+    plain, hours = checked(story), ROUND * sum(rounds for _, rounds in story)
+    live = Story(replace(DOCUMENT, confirm_after=RECORDED_WAIT))
+    looks = [(hour, found, True) for hour, found in _rounds(story)]
+    for part, modified in extra:
+        shown = next(found for hour, found, _ in reversed(looks[: hours // ROUND]) if hour < part * hours)
+        looks.append((part * hours, shown, modified))
+    for hour, found, modified in sorted(looks, key=lambda look: look[0]):
+        again = isinstance(found, Unread) or modified or live.state.failures
+        live.see(found if again else Unchanged(), hour)
+    assert [facts(e) for e in live.events if e.confirmed_at < at(hours - 2 * ROUND)] == [
+        facts(e) for e in plain.events if e.confirmed_at < at(hours - 2 * ROUND)
+    ]
+
+
+def _rounds(story: Lasting) -> list[tuple[float, Reading | Unread]]:
+    """What is seen at every round."""
+    shown = [found for found, rounds in story for _ in range(rounds)]
+    return [(number * ROUND, found) for number, found in enumerate(shown)]
+
+
 @given(STORIES)
 @settings(deadline=None)
 def test_stopping_and_restarting_anywhere_changes_nothing(story: Lasting) -> None:
