@@ -64,7 +64,8 @@ def checked(story: Lasting, every: int = 1) -> Story:
     for found, rounds in story:
         live.see(found, hour)
         for part in range(1, rounds * every):
-            live.see(found if isinstance(found, Unread) else Unchanged(), hour + part * ROUND / every)
+            again = found if live.state.failures else Unchanged()  # what was refused is never "not modified"
+            live.see(again, hour + part * ROUND / every)
         hour += rounds * ROUND
     return live
 
@@ -107,7 +108,7 @@ def test_looks_in_between_add_or_remove_no_event(story: Lasting, extra: list[tup
         shown = next(found for hour, found, _ in reversed(looks[: hours // ROUND]) if hour < part * hours)
         looks.append((part * hours, shown, modified))
     for hour, found, modified in sorted(looks, key=lambda look: look[0]):
-        again = isinstance(found, Unread) or modified or live.state.failures
+        again = modified or live.state.failures
         live.see(found if again else Unchanged(), hour)
     assert [facts(e) for e in live.events if e.confirmed_at < at(hours - 2 * ROUND)] == [
         facts(e) for e in plain.events if e.confirmed_at < at(hours - 2 * ROUND)
@@ -128,7 +129,7 @@ def test_stopping_and_restarting_anywhere_changes_nothing(story: Lasting) -> Non
     events: list[Event] = []
     for found, rounds in story:
         for part in range(rounds):
-            again = found if part == 0 or isinstance(found, Unread) else Unchanged()
+            again = found if part == 0 or state.failures else Unchanged()
             outcome = decide(live.document, state, again, at(hour + part * ROUND))
             state = outcome.state
             events += outcome.events
