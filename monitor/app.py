@@ -36,6 +36,7 @@ from monitor.core.model import (
     Announced,
     Caching,
     Channel,
+    Default,
     Document,
     DocumentKey,
     Event,
@@ -293,7 +294,13 @@ class App:
     @property
     def about(self) -> About:
         """What messages say of this installation."""
-        return About(self.addresses, base_url=self.settings.notify.base_url)
+        return About(self.addresses, base_url=self.settings.notify.base_url, defaults_of=self._defaults_of)
+
+    def _defaults_of(self, service: str) -> dict[str, Default | None]:
+        """What each watched document of a service is believed to say."""
+        keys = [key for key in self.documents if key.service == service]
+        believed = {key.document: self.store.state_of(key).believed for key in keys}
+        return {name: belief.default if belief else None for name, belief in believed.items()}
 
     def _tell_of(self, channel: str, error: str) -> None:
         """Let the other channels know that one was switched off."""

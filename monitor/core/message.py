@@ -9,11 +9,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from monitor.core import noticing, quoting, titles, wording
+from monitor.core import noticing, quoting, titles, verdict, wording
 from monitor.core.alert import Alert, Block, Heading, Line, Links, Mark, Span, Tone, line
 from monitor.core.minding import mindings
 from monitor.core.model import (
@@ -37,6 +37,10 @@ _WEIGHT = {Severity.ALARM: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _TONES = {Side.ON: Tone.ON, Side.OFF: Tone.OFF, None: Tone.NEUTRAL}
 
 
+def _not_known(_service: str) -> Mapping[str, Default | None]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What an alert has to know besides its events."""
@@ -44,7 +48,8 @@ class About:
     addresses: Mapping[DocumentKey, str] = field(default_factory=dict)  # where each document is published
     base_url: str = ""  # of the web page; empty: there is none to link to
     pictures: Mapping[str, bytes] = field(default_factory=dict)  # of the switches quoted, by their SHA-256
-    moved: frozenset[str] = frozenset()  # services whose own default moved, not just a document's
+    # Of a service: its documents' defaults as they are believed by now; {}: they are not known.
+    defaults_of: Callable[[str], Mapping[str, Default | None]] = _not_known
 
 
 def compose(subjects: Sequence[Event | Notice], about: About | None = None) -> Message:
@@ -105,7 +110,7 @@ def alert_of(subjects: Sequence[Event | Notice], about: About) -> Alert:
         line(wording.recorded(lead), label="Recorded", quiet=True),
     )
     return Alert(
-        title=titles.title(lead, _services(events), moved=lead.key.service in about.moved),
+        title=titles.title(lead, _services(events), moved=_services_moved(lead, events, about)),
         badge=titles.badge(lead),
         tone=_TONES[lead.side],
         severity=lead.severity,
@@ -113,6 +118,23 @@ def alert_of(subjects: Sequence[Event | Notice], about: About) -> Alert:
         link=_page(lead, about),
         images=tuple(telling.images(lead, about.pictures)),
     )
+
+
+def _services_moved(lead: Event, events: Sequence[Event], about: About) -> bool:
+    """Whether the default of the services themselves moved, and not just what a document of theirs says."""
+    told = [event for event in events if event.headline]
+    return lead.headline and all(_service_moved(lead, service, told, about) for service in _services(events))
+
+
+def _service_moved(lead: Event, service: str, told: Iterable[Event], about: About) -> bool:
+    by_now = about.defaults_of(service)
+    own = [event for event in told if event.key.service == service]
+    if not own or any(event.key.document not in by_now for event in own):
+        return False
+    before = {**by_now, **{event.key.document: event.before for event in own}}
+    after = {**by_now, **{event.key.document: event.after for event in own}}
+    together = [verdict.together(filter(None, said.values())) for said in (before, after)]
+    return together == [lead.before, lead.after]
 
 
 def _reminder(event: Event, begins: date, others: Sequence[Event | Notice], about: About) -> Alert:

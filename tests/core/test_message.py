@@ -106,11 +106,35 @@ def test_no_alert_claims_that_training_began_or_stopped(moved: Event, title: str
         assert claim not in said
 
 
-def test_a_service_that_moved_itself_needs_no_witness() -> None:
-    """When the service's own default moved, the title says so without naming a document."""
-    assert compose([event()], About(moved=frozenset({"Quill"}))).title == (
-        "Quill: AI training on your data OFF → ON unless you opt out"
-    )
+ITSELF_MOVED = "Quill: AI training on your data OFF → ON unless you opt out"
+
+
+@pytest.mark.parametrize(
+    ("defaults", "title"),
+    [
+        ({}, f"{ITSELF_MOVED}, the Privacy Policy now says"),
+        ({"Privacy Policy": Default.OPT_OUT}, ITSELF_MOVED),
+        ({"Privacy Policy": Default.OPT_OUT, "Terms": Default.SILENT, "Help": None}, ITSELF_MOVED),
+        ({"Privacy Policy": Default.OPT_OUT, "Terms": Default.NEVER}, ITSELF_MOVED),
+        (
+            {"Privacy Policy": Default.OPT_OUT, "Terms": Default.ALWAYS},
+            f"{ITSELF_MOVED}, the Privacy Policy now says",
+        ),
+    ],
+    ids=["unknown", "its only document", "others are silent", "on beats off", "it was on before"],
+)
+def test_a_service_that_moved_itself_needs_no_witness(
+    defaults: dict[str, Default | None], title: str
+) -> None:
+    """The title names a document only where the service's own default did not move with it."""
+    assert compose([event()], About(defaults_of=lambda _: defaults)).title == title
+
+
+def test_documents_that_moved_together_move_their_service() -> None:
+    """What they said before counts for both of them."""
+    both = {"Privacy Policy": Default.OPT_OUT, "Terms": Default.OPT_OUT}
+    terms = event(key=DocumentKey("Quill", "Terms"))
+    assert compose([event(), terms], About(defaults_of=lambda _: both)).title == ITSELF_MOVED
 
 
 LANES = {
