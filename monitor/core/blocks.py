@@ -45,6 +45,9 @@ _QUOTE = re.compile(r" {0,3}>[> \t]{0,40}")
 _ITEM = re.compile(
     r"([ \t]*(?:>[ \t]*)?)([*+\-•●○▪‣·–]|\d{1,3}\\?[.)]|\(?[a-zA-Z]\\?[.)]|\([ivxIVX]{1,5}\))[ \t]+(?=\S)"
 )
+_TITLE = re.compile(r"\*\*([^*\n]{1,120}(?<![.!;,]))\*\*:?")  # a heading by another name: a line in bold
+_BELOW_HEADINGS = 7
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # the line tells when the document was changed
 _RULE = re.compile(r"[\s|:\-+=_*`~]*$")  # a line of a table, a thematic break, the fence of a code block
 _UNSEEN = re.compile(
     r"<!--.*?-->|^ {0,3}\[[^\]\n]{1,300}\]: {0,4}\S{1,2000} {0,4}$", re.DOTALL | re.MULTILINE
@@ -87,6 +90,11 @@ class _Walk:
         self.headings.append((level, title))
         self.leads.clear()
         self.in_table = False
+
+    def name(self, title: str) -> None:
+        """A title in bold stands below any heading, and holds until the next one."""
+        self.headings = [(level, above) for level, above in self.headings if level < _BELOW_HEADINGS]
+        self.headings.append((_BELOW_HEADINGS, title.strip(" :")))
 
     def lead(self, indent: float) -> str:
         """What introduces an item of this indent; what stands at its indent or deeper introduces nothing more."""
@@ -156,7 +164,11 @@ def _paragraph(walk: _Walk, at: int, text: str, indent: int) -> Block:
     if not any(isinstance(of, int) for of, _ in walk.leads):
         walk.leads, lead, indent = [], "", 0
     walk.leads.append((indent - 0.5, text))
-    return Block(BlockKind.PARAGRAPH, text, at, walk.path, lead)
+    block = Block(BlockKind.PARAGRAPH, text, at, walk.path, lead)
+    title = _TITLE.fullmatch(text)
+    if title and not _YEAR.search(text):
+        walk.name(title[1])
+    return block
 
 
 def _item(walk: _Walk, start: int, line: str, found: re.Match[str]) -> Block:

@@ -76,6 +76,18 @@ def test_row_keeps_its_header() -> None:
     assert blocks(PAGE)[-1].header == ("Purpose", "Data")
 
 
+def test_a_line_in_bold_is_a_heading_by_another_name() -> None:
+    """It stands below any heading, and holds until the next one of either kind; a sentence or a date is none."""
+    text = (
+        "# Terms\n\n**Free accounts:**\n\nWe keep it.\n\n**We never sell it.**\n\n**Updated in 2025**\n\nEver.\n\n"
+        "**Teams**\n\nWe do.\n\n## More\n\nEnd."
+    )
+    paths = {block.text: block.headings for block in blocks(text)}
+    assert paths["We keep it."] == paths["Ever."] == ("Terms", "Free accounts")
+    assert paths["We do."] == ("Terms", "Teams")
+    assert paths["End."] == ("Terms", "More")
+
+
 def test_heading_path() -> None:
     """A block stands under the headings that are still open."""
     assert blocks("# A\n\n## B\n\n### C\n\n## D\n\ntext")[-1].headings == ("A", "D")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.core.model import Default
+from monitor.core.model import Audience, Default
 from monitor.core.reader import read_text
 
 CLAIM = "We use your sketches to train our AI models."
@@ -61,3 +61,15 @@ def test_a_question_in_a_tag_of_markdown_is_a_question() -> None:
         Default.NEVER,
         "Do you train AI on my sketches? No.",
     )
+
+
+def test_a_title_in_bold_says_whose_account_is_meant() -> None:
+    """Many pages have no other headings."""
+    claims = (
+        "**Business accounts**\n\nWe do not train AI models on your notes.\n\n"
+        "**Free accounts**\n\nWe train AI models on your notes."
+    )
+    assert [clause.audience for clause in read_text(claims).clauses] == [
+        Audience.BUSINESS,
+        Audience.CONSUMER,
+    ]
