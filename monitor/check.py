@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
@@ -124,7 +124,7 @@ async def check(
         document, before, fetch, await _caching(document, store), last
     )
     elsewhere = await asyncio.to_thread(store.elsewhere, document.key)
-    outcome = decide(document, before, found, now(), elsewhere=elsewhere)
+    outcome = decide(document, before, found, now(), elsewhere=elsewhere, failing=_failing(fetches))
     outcome = replace(outcome, notices=(*corrections, *outcome.notices))
     again = schedule.next_check(document, outcome, now(), chance(), schedule.silence(fetches))
     outcome = replace(outcome, next_check=again)
@@ -218,6 +218,11 @@ def _with_pictures(page: Page, pictures: Sequence[Picture], before: State) -> Pa
     if not page.switches:
         return page
     return replace(page, switches=pictured(page.switches, pictures, _shown(before)))
+
+
+def _failing(fetches: Iterable[Fetch]) -> dict[str, str]:
+    """Why parts could not be read, by their address."""
+    return {one.url: f"{one.reason}: {one.detail}" for one in fetches if isinstance(one, Failed)}
 
 
 def _shown(before: State) -> Iterator[Clause]:

@@ -216,6 +216,7 @@ def board_json(row: BoardRow) -> Json:
         "last_good_check": moment(row.last_good),
         "failures": row.failures,
         "failing_since": moment(row.failing_since),
+        "stale": list(row.stale),
         "trouble": row.trouble or None,
         "trouble_reason": row.trouble_reason or None,
         "next_check": moment(row.next_check),

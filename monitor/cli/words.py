@@ -97,6 +97,8 @@ def health(row: BoardRow) -> Text:
     if row.failures:
         reason = row.trouble_reason or "failing"
         return safe(f"{reason} ×{row.failures} since {day(row.failing_since)}", "yellow")
+    if row.stale:
+        return safe(f"a part is stale: {', '.join(row.stale)}", "yellow")
     if row.pending:
         return Text(f"seen once, again after {row.pending.astimezone(UTC):%H:%M} UTC", style="yellow")
     if not row.watched:

@@ -38,6 +38,7 @@ from monitor.core.model import (
 )
 
 _NOWHERE: Mapping[str, datetime] = MappingProxyType({})
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def decide(
@@ -48,6 +49,7 @@ def decide(
     *,
     origin: Origin = Origin.LIVE,
     elsewhere: Mapping[str, datetime] = _NOWHERE,
+    failing: Mapping[str, str] = _NOTHING,
     broken_after: int = failures.BROKEN_AFTER,
 ) -> Outcome:
     """Decide what one check of a document means.
@@ -65,7 +67,8 @@ def decide(
     not last. The `confirm_after` of an imported document is `belief.RECORDED_WAIT`.
 
     `elsewhere` maps the fingerprints of texts shown by other documents, before this check, to the
-    time since when; `broken_after` is the number of failures in a row that are told.
+    time since when; `failing` the addresses of parts that keep the text they had to why they could not be
+    read; `broken_after` is the number of failures in a row that are told.
     """
     now = max(now, before.last_seen or now)  # a clock that was set back does not rewrite the past
     if isinstance(found, Reading):
@@ -73,12 +76,13 @@ def decide(
     if isinstance(found, Unread):
         return failures.count(document, before, found, now, broken_after)
     state, notices = failures.clear(document, before, now)
+    state, told = failures.count_parts(document, state, failing, now, broken_after)
     if isinstance(found, Unchanged):
         outcome = _seen_again(document, state, now)
     else:
         around = Circumstances(now, document.confirm_after, found.text, elsewhere)
         outcome = _read(document, state, found, around, origin)
-    return replace(outcome, notices=(*notices, *outcome.notices))
+    return replace(outcome, notices=(*notices, *told, *outcome.notices))
 
 
 def rebase(document: Document, before: State, found: Reading, now: datetime) -> Outcome:

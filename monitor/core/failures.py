@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.core.model import Document, Notice, NoticeKind, Outcome, Reason, State, Unread
+from monitor.core.model import Document, Notice, NoticeKind, Outcome, Reason, Stale, State, Unread
 
 BROKEN_AFTER = 5  # failures in a row, before they are told
 FIRST_RETRY = timedelta(minutes=30)
@@ -48,6 +49,37 @@ def clear(document: Document, before: State, now: datetime) -> tuple[State, tupl
     since = before.failing_since or now
     detail = f"could not be read from {since:%Y-%m-%d %H:%M} to {now:%Y-%m-%d %H:%M} UTC"
     return state, (Notice(document.key, NoticeKind.RECOVERED, now, detail),)
+
+
+def count_parts(
+    document: Document, before: State, failing: Mapping[str, str], now: datetime, broken_after: int
+) -> tuple[State, tuple[Notice, ...]]:
+    """The document was read, some parts of it from what they were: told once when that lasts, and when it is over.
+
+    `failing` tells of each such part, by its address, why it could not be read.
+    """
+    known = {part.url: part for part in before.stale}
+    parts = [_stale(known.get(url), url, why, now, broken_after) for url, why in failing.items()]
+    new = [part for part in parts if part.told and not (part.url in known and known[part.url].told)]
+    back = [part for part in before.stale if part.told and part.url not in failing]
+    state = replace(before, stale=tuple(parts))
+    notices = []
+    if new:
+        detail = "; ".join(f"{part.url}, {part.failures} times in a row, last: {part.why}" for part in new)
+        notices.append(Notice(document.key, NoticeKind.STALE, now, detail))
+    if back:
+        detail = "; ".join(
+            f"{part.url} could not be read from {part.since:%Y-%m-%d %H:%M} to {now:%Y-%m-%d %H:%M} UTC"
+            for part in back
+        )
+        notices.append(Notice(document.key, NoticeKind.RECOVERED, now, detail))
+    return state, tuple(notices)
+
+
+def _stale(known: Stale | None, url: str, why: str, now: datetime, broken_after: int) -> Stale:
+    failures = known.failures + 1 if known else 1
+    since = known.since if known else now
+    return Stale(url, since, failures, why, told=failures >= broken_after or bool(known and known.told))
 
 
 def retry_after(document: Document, failures: int) -> timedelta:

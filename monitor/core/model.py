@@ -604,6 +604,7 @@ class NoticeKind(StrEnum):
     """What people are told about the watching itself; never a move of a default."""
 
     BROKEN = "broken"  # a document could not be read N times in a row
+    STALE = "stale"  # a part of a document could not be read N times in a row, while the others could
     RECOVERED = "recovered"
     LOGIN = "login needed"  # a session has ended, or nobody has signed in yet
     FLAPPING = "flapping"  # a text keeps going back and forth
@@ -683,6 +684,17 @@ class Announced:
 
 
 @dataclass(frozen=True, slots=True)
+class Stale:
+    """A part that cannot be read while the rest of its document can: it keeps its last text."""
+
+    url: str
+    since: datetime
+    failures: int  # in a row
+    why: str
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """What the decider remembers of a document. Stored as JSON by its field names."""
 
@@ -698,6 +710,7 @@ class State:
     failures: int = 0  # in a row
     failing_since: datetime | None = None
     told_broken: bool = False
+    stale: tuple[Stale, ...] = ()
     told_login: bool = False
     origin: Origin = Origin.LIVE  # of the reading seen last
     announced: Announced | None = None

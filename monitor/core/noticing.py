@@ -28,6 +28,12 @@ _TELLINGS: Mapping[NoticeKind, _Telling] = {
         "What was known of it stays as it is, and a change would go unseen until it can be read again.",
         Severity.WARNING,
     ),
+    NoticeKind.STALE: _Telling(
+        "PART STALE",
+        "can be read in part only",
+        "The part that is missing keeps its last text, and a change of it would go unseen.",
+        Severity.WARNING,
+    ),
     NoticeKind.RECOVERED: _Telling("READ AGAIN", "can be read again", "Watching goes on."),
     NoticeKind.LOGIN: _Telling(
         "SIGN IN",

@@ -139,6 +139,7 @@ class BoardRow:
     last_good: datetime | None = None  # when the document was last read well
     failures: int = 0  # in a row
     failing_since: datetime | None = None
+    stale: tuple[str, ...] = ()  # addresses of parts that keep their last text, for they cannot be read
     trouble: str = ""  # what the last fetch failed of, while it fails
     next_check: datetime | None = None
     clause: Clause | None = None  # the sentence that decides the default

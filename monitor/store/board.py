@@ -98,6 +98,7 @@ def _row(
         last_good=state.last_seen,
         failures=state.failures,
         failing_since=state.failing_since,
+        stale=tuple(part.url for part in state.stale),
         trouble=trouble,
         trouble_reason=reason,
         variant=row.variant,

@@ -368,6 +368,7 @@ def test_links_lead_to_source_change_and_evidence() -> None:
 NOTICES = {
     NoticeKind.BROKEN: "Quill: the Terms of Service cannot be read any more",
     NoticeKind.LOGIN: "Quill: the Terms of Service are waiting for you to sign in",
+    NoticeKind.STALE: "Quill: the Terms of Service can be read in part only",
     NoticeKind.RECOVERED: "Quill: the Terms of Service can be read again",
     NoticeKind.FLAPPING: "Quill: the Terms of Service keep going back and forth",
     NoticeKind.CORRECTION: "Quill: the Terms of Service are now read differently",

@@ -56,6 +56,18 @@ def test_each_commit_is_a_record_at_its_time(repository: Repository) -> None:
     assert list(ota.read_texts(repository.path, history.records)) == ["one", "two"]
 
 
+def test_times_never_run_back(repository: Repository) -> None:
+    """A recorder's clock did now and then: the order of the commits counts."""
+    first = repository.record("Tallow", "Terms", "one")
+    repository.hour -= 1  # the next commit has the time of the one before
+    repository.record("Tallow", "Terms", "two")
+    repository.hour -= 2
+    repository.record("Tallow", "Terms", "three")
+    (history,) = ota.read_collection(repository.path).histories
+    assert [record.at for record in history.records] == [first, first, first]
+    assert list(ota.read_texts(repository.path, history.records)) == ["one", "two", "three"]
+
+
 def test_a_text_is_shared_by_documents_of_one_service_only(repository: Repository) -> None:
     """And since the other one first showed it."""
     repository.record("Tallow", "Terms", "the terms")

@@ -279,6 +279,9 @@ class Document(Shape):
     last_good_check: datetime | None
     failures: int
     failing_since: datetime | None
+    stale: Annotated[
+        list[str], Field(description="Addresses of parts that keep their last text: they cannot be read.")
+    ]
     trouble: str | None
     trouble_reason: str | None
     next_check: datetime | None
