@@ -30,6 +30,7 @@ _LOOKS_LIKE_HTML = re.compile(
 _SURELY_HTML = re.compile(
     r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE
 )  # Markdown may hold any other tag
+_NOSCRIPT = re.compile(r"<(/?)noscript\b", re.IGNORECASE)
 _LONGEST_TITLE = 300  # characters
 
 
@@ -112,6 +113,9 @@ def _read_markup(written: str, url: str, select: tuple[str, ...], remove: tuple[
     if isinstance(found, str) and len(found) < zones.ENOUGH and not select:
         # Some pages keep their text within what calls itself navigation or a footer.
         found = _text_of(make_tree(written, everything=True) or tree, url)
+        if len(found) < zones.ENOUGH and (shown := _NOSCRIPT.sub(r"<\1div", written)) != written:
+            # Some show the whole text to those without scripts, and nothing else but scripts to anybody.
+            found = _text_of(make_tree(shown, everything=True) or tree, url)
     if isinstance(found, Unread):
         # A page that is not the document at all has none of its containers: the first reason is the better one.
         return health.refuse_markup(_text_of(tree, url), written) or found

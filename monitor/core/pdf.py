@@ -21,6 +21,8 @@ _EDGE = 2  # lines at the top and at the bottom of a page that may be its header
 _FEWEST_REPEATS = 3
 _NUMBER = re.compile(r"\d+")
 _HYPHEN = re.compile(r"[^\W\d_][-\u00ad\ufffe\u0002]$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*[-_?=&\u00ad\ufffe\u0002]$")  # that ends in the midst of itself
+_BROKEN = re.compile("[\u00ad\ufffe\u0002]$")  # how a hyphen at the end of a line is told
 _GOES_ON = re.compile(r"[^.!?:;]$")
 _BULLET = re.compile(r"(?:[•●○▪‣·–-]|\(?[a-z0-9]{1,3}[.)])\s")
 _FULL_LINE = 0.6  # of the longest lines; a shorter line ends because the writer ended it
@@ -96,7 +98,7 @@ def _joined(lines: list[str]) -> Iterator[str]:
 def _continues(above: str, line: str, full: float) -> bool:
     if _BULLET.match(line):
         return False
-    if _HYPHEN.search(above) or line[:1].islower():
+    if _HYPHEN.search(above) or line[:1].islower() or _ADDRESS.search(above):
         return True
     return len(above) >= full and _GOES_ON.search(above) is not None
 
@@ -104,6 +106,10 @@ def _continues(above: str, line: str, full: float) -> bool:
 def _together(lines: list[str]) -> str:
     words = lines[0]
     for line in lines[1:]:
-        hyphenated = _HYPHEN.search(words) and line[:1].islower()
-        words = words[:-1] + line if hyphenated else f"{words} {line}"
+        if _ADDRESS.search(words):
+            words = _BROKEN.sub("-", words) + line  # at a sign of its own: no other is added
+        elif _HYPHEN.search(words) and line[:1].islower():
+            words = words[:-1] + line
+        else:
+            words = f"{words} {line}"
     return words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from monitor.core.clauses import find
 from monitor.core.clauses.attributes import NAMES, attributes_of
 from monitor.core.clauses.lexicon.details import NOTES
 from monitor.core.clauses.lexicon.notes import Hint
@@ -104,3 +105,12 @@ def test_hostile_text(piece: str) -> None:
     """Endless text gives no endless words."""
     for attribute in attributes_of("Even if you opt out, feedback stays " + piece * 20_000):
         assert len(attribute.words) <= 260
+
+
+def test_what_survives_an_opt_out_may_be_told_by_the_next_sentence() -> None:
+    """It is an exception of the clause before it, and no clause of its own."""
+    text = "We train AI on your notes unless you opt out. Even if you opt out, notes that you flag are still used."
+    (clause,) = find(text)
+    assert [(one.name, one.value) for one in clause.attributes] == [("exception", "safety review")]
+    (alone,) = find("We never train AI on your notes. Feedback helps us to answer you.")
+    assert not alone.attributes

@@ -177,6 +177,15 @@ def test_a_question_on_a_button_is_read_with_its_answer() -> None:
     assert "**Are sketches used?**\n\nNever." in text
 
 
+def test_a_page_may_show_its_text_to_those_without_scripts() -> None:
+    """Where there is no other text, theirs is read; a line that asks for scripts is none."""
+    shell = "<div id=root></div><noscript>{}</noscript><script src=/app.js></script>"
+    page = read(shell.format(FILLER * 4))
+    assert isinstance(page, Page)
+    assert page.text.startswith("We describe at length")
+    assert isinstance(read(shell.format("You need to enable JavaScript to run this app.")), Unread)
+
+
 def test_what_a_server_sent_late_is_read_where_it_belongs() -> None:
     """Parts that the page's script puts in their places stand hidden at its end."""
     text = text_of(

@@ -43,6 +43,20 @@ def test_lines_become_paragraphs() -> None:
     assert "used to train models of ours. You can change this.\n\nAnother paragraph" in page.text
 
 
+def test_an_address_that_is_broken_keeps_its_hyphen() -> None:
+    """It is a sign of the address, and no hyphenation."""
+    said = [
+        "You can opt out at https://quillby.example/opt-",
+        "out or by letter.",
+        "See http://quillby.example/",
+    ]
+    assert paragraphs_of(["\n".join(said)]).startswith(
+        "You can opt out at https://quillby.example/opt-out or by letter."
+    )
+    told = said[0].replace("opt-", "opt\u0002")  # as PDFium tells it
+    assert "/opt-out or" in paragraphs_of([f"{told}\n{said[1]}"])
+
+
 def test_a_pdf_without_words_is_told_as_scanned() -> None:
     """Pictures of text are not silence."""
     found = read(pdf())

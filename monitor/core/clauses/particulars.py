@@ -12,10 +12,11 @@ from monitor.core.clauses.attributes import attributes_of
 from monitor.core.clauses.control import control_of
 from monitor.core.clauses.regions import regions_of
 from monitor.core.clauses.trainer import trainer_of
-from monitor.core.model import Clause
+from monitor.core.model import Attribute, Clause
 from monitor.core.sentences import spans as spans_of
 
 _STEPS = 6  # list items below a sentence that may tell how it is done
+_NEAR = 2  # sentences after a clause that may tell what survives an opt-out
 _FARTHEST = 8  # sentences after a clause that can still tell how to do what it speaks of
 Spans = tuple[tuple[int, int], ...]
 
@@ -27,20 +28,34 @@ def completed(clauses: Iterable[Clause], blocks: Sequence[Block], language: str 
 
 
 def _complete(clause: Clause, beside: _Beside, language: str) -> Clause:
+    following = beside.following(clause)
+    stated = attributes_of(clause.text, clause.context, language)
     return replace(
         clause,
         control=control_of(
             clause.text,
             context=clause.context,
             preceding=beside.preceding(clause),
-            following=beside.following(clause),
+            following=following,
             steps=beside.steps(clause),
             language=language,
         ),
         regions=regions_of(clause.text, beside.titles(clause), language),
         trainer=trainer_of(clause.text, language),
-        attributes=attributes_of(clause.text, clause.context, language),
+        attributes=_with_exceptions(stated, following, language),
     )
+
+
+def _with_exceptions(
+    stated: tuple[Attribute, ...], following: Sequence[str], language: str
+) -> tuple[Attribute, ...]:
+    """The attributes of a clause, and what the sentences right after it keep from a way out: "even if you opt out"."""
+    found = {(attribute.name, attribute.value): attribute for attribute in stated}
+    for sentence in following[:_NEAR]:
+        for attribute in attributes_of(sentence, "", language):
+            if attribute.name == "exception":
+                found.setdefault((attribute.name, attribute.value), attribute)
+    return tuple(found.values())
 
 
 class _Beside:
