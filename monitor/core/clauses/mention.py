@@ -121,8 +121,14 @@ def _parted(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the AI is not what is improved: a tool for it, or the beginning of another thought."""
     return (
         sentence.has(Kind.TRAIN, Kind.BY_MEANS, Kind.NEGATION, start=start, end=end)
+        or any(_leads_to_a_tool(sentence, hit, start, end) for hit in sentence.of(Kind.BY_MEANS))
         or sentence.first(Joint.FINITE, start, end) is not None
     )
+
+
+def _leads_to_a_tool(sentence: Sentence, hit: Hit, start: int, end: int) -> bool:
+    """Whether the AI is what something is done with; "including through AI" names AI among what is improved."""
+    return start <= hit.start < end and sentence.first(Joint.INCLUDES, start, hit.start) is None
 
 
 def _describes(sentence: Sentence, hit: Hit) -> bool:

@@ -15,7 +15,8 @@ _ENDS = frozenset(")¦|")  # end an enumeration of examples
 def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
     """Whose data: people's own wins where a sentence speaks of several kinds."""
     start, end = sentence.part(mention.start)
-    if sentence.has(Kind.IN_AGGREGATE, start=start, end=end):
+    aggregated = sentence.has(Kind.IN_AGGREGATE) and not sentence.has(Kind.USER_DATA, start=start, end=end)
+    if aggregated or sentence.has(Kind.IN_AGGREGATE, start=start, end=end):
         return Scope.AGGREGATE
     if stance is Default.ALWAYS and sentence.has(Kind.IF_PUBLIC) and not sentence.first(Joint.FURTHER):
         return Scope.PUBLIC

@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+import re
+
 from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.mention import ANY_DATA, CHOICES, NEAR, WORD, Mention, improving, training
@@ -17,6 +19,7 @@ _TERM = 4  # characters from the end of a quoted term to "means"
 _HEADLINE = 9  # words, where the whole line is bold or a link
 _LABEL = 6  # words; so short a thing with nobody who acts is a label
 _NO_TITLE = set(",|")  # a title has no commas, and no cells
+_SMALL = 3  # letters: "and", "of", "the"
 _FIRST_WORD = 24  # characters; no verb of the lexicon is longer
 _TITLE = 110  # characters; what is longer is no title
 _TRAINING = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
@@ -89,12 +92,24 @@ def _is_title(sentence: Sentence) -> bool:
         return True
     if length <= _LABEL and not sentence.has(Kind.USE, Kind.SERVICE, Kind.NEGATION, *_ACTIONS, *_PRESET):
         return not (sentence.is_item and _begins_with_the_act(sentence))
+    if length <= _HEADLINE and _is_written_as_title(words) and not sentence.has(Kind.NEGATION, *_ACTIONS):
+        return True
     ended = words.endswith((".", ";", "!")) and length > _LABEL
     return (
         sentence.has(Kind.TITLE, start=sentence.own)
         and not ended
         and not _NO_TITLE & set(words)
         and len(words) < _TITLE
+    )
+
+
+def _is_written_as_title(words: str) -> bool:
+    """Whether all but the smallest words begin with a capital: "Data Usage and Model Training"."""
+    written = [word for word in re.findall(r"[^\W\d_]+", words) if len(word) > _SMALL]
+    return (
+        len(written) > 1
+        and all(word[0].isupper() for word in written)
+        and not words.endswith((".", ";", "!", ":"))
     )
 
 

@@ -139,7 +139,7 @@ ENTRIES = (
     ),
     Entry(
         "while it is on", Kind.IF_ON,
-        ("if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 enabled|active|activated", "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 on !a|an|the|our|your|any ~", "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 on ,", "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 on $"),
+        ("if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 enabled|active|activated", "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode turned|switched|left|kept|set|still|also? on !a|an|the|our|your|any ~", "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode turned|switched|left|kept|set|still|also? on ,", "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode turned|switched|left|kept|set|still|also? on $"),
         "While history is on, chats are used.",
     ),
     Entry(
