@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from monitor.core.model import Reading
 from monitor.core.rendering.text import words_of
@@ -139,5 +140,9 @@ def _stretches(taken: Sequence[tuple[int, int]], length: int) -> Iterator[tuple[
 
 def _split(text: str) -> Iterator[str]:
     for line in text.split("\n"):
-        for start, end in spans(line):
-            yield words_of(line[start:end]).strip(_OF_BLOCKS)
+        yield from _of_line(line)
+
+
+@lru_cache(maxsize=4096)  # the next version of a document repeats nearly every line of it
+def _of_line(line: str) -> tuple[str, ...]:
+    return tuple(words_of(line[start:end]).strip(_OF_BLOCKS) for start, end in spans(line))
