@@ -170,6 +170,45 @@ def test_a_word_that_is_divided_at_the_end_of_a_line_is_put_together() -> None:
     assert reading_of(body).default is Default.OPT_OUT
 
 
+def test_an_address_that_is_broken_at_a_hyphen_keeps_it() -> None:
+    """It is a sign of the address."""
+    body = hyphenated(
+        [BEFORE[:90], "You can object at https://quillby.example/opt-", "out at any time, or by letter."]
+    )
+    assert "https://quillby.example/opt-out at any time" in page_of(body).text
+
+
+def test_what_is_printed_larger_is_a_heading() -> None:
+    """The larger the higher; a title over two lines is one, and a clause knows its path."""
+    page = new_page()
+    for size, words in (
+        (20, "Quillby Privacy Notice"),
+        (11, BEFORE),
+        (14, "What we do with the letters that you write and send to the friends that you have"),
+        (11, DECISIVE),
+        (14, "Children"),
+        (11, AFTER),
+    ):
+        page.set_font("helvetica", size=size)
+        page.multi_cell(0, STEP + 2, words, new_x="LMARGIN", new_y="NEXT")
+    reading = reading_of(bytes(page.output()))
+    assert reading.text.startswith("# Quillby Privacy Notice\n\nQuillby sends")
+    assert "\n\n## Children\n\nWho writes" in reading.text
+    (clause,) = reading.clauses
+    assert clause.headings == (
+        "Quillby Privacy Notice",
+        "What we do with the letters that you write and send to the friends that you have",
+    )
+
+
+def test_a_page_in_letters_of_one_size_has_no_headings() -> None:
+    """Nothing is made up."""
+    page = new_page()
+    page.set_font("helvetica", size=11)
+    page.multi_cell(0, STEP, f"{BEFORE} {DECISIVE} {AFTER}")
+    assert "#" not in page_of(bytes(page.output())).text
+
+
 def test_a_scan_is_refused_with_that_reason() -> None:
     """A picture of a page holds no words: that is told, and is never silence."""
     picture = io.BytesIO()
