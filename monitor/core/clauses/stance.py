@@ -66,6 +66,8 @@ def follow_up_stance(sentence: Sentence, before: Default, *, beside: bool = True
 
     Further away than the paragraph below the clause (not `beside` it) it must say of what it speaks: "opt out of this".
     """
+    if before is Default.OPT_IN and sentence.has(Kind.ON_DEFAULT) and not sentence.has(Kind.ELSEWHERE):
+        return Default.OPT_OUT  # the label of a switch asks to be allowed, and the switch is on
     if sentence.has(Kind.ELSEWHERE) or before not in (Default.ALWAYS, Default.UNCLEAR, Default.OPT_OUT):
         return None
     if sentence.has(Kind.NO_WAY, Kind.EVEN_IF):

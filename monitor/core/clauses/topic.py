@@ -134,7 +134,8 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
     bound = sentence.has(Kind.USER_BOUND, end=mention.start) and not chooses
     if bound and not _service_acts(sentence, mention):
         return True
-    if sentence.under_rules and not sentence.has(Kind.ACTOR):
+    denies = sentence.has(Kind.SERVICE) and sentence.has(Kind.NEGATION)
+    if sentence.under_rules and not denies and not sentence.has(Kind.ACTOR):
         return True
     if sentence.has(Kind.FORBIDDEN, start=mention.end, end=end):
         return True

@@ -27,7 +27,7 @@ ENTRIES = (
     Entry(
         "refuse", Kind.NEGATION,
         ("refrain* from", "prohibit*|forbid*|forbidden", "bar|bars|barred _8 from", "restrict|restricts|restricted us|them|it|our|any|these|vendors|providers|suppliers|third _4 from", "prevent|prevents|preventing us|them|it|our|any|these|such|vendors|providers|suppliers|third _4 from", "disallow*", "exclude|excludes|excluded|excluding _8 from",
-         "exempt|exempted from", "opted out of", "avoid|avoids", "stopped|ceased using|training|our|this|it", "no longer", "kept|left out of", "have|has disabled", "will|have|has _1 stop|stopped|cease|ceased _1 using|training|our", "off limits"),
+         "exempt|exempted from", "opted out of", "configured|set|chosen|elected|asked _12 to opt out of", "avoid|avoids", "stopped|ceased using|training|our|this|it", "no longer", "kept|left out of", "have|has disabled", "will|have|has _1 stop|stopped|cease|ceased _1 using|training|our", "off limits"),
         "Our contract prohibits the supplier from doing so.",
     ),
     Entry(
@@ -58,7 +58,7 @@ ENTRIES = (
     ),
     Entry(
         "the service opted out", Kind.WE_OUT,
-        ("we|we've|company _3 opted out of", "have|has ourselves|itself opted out", "on|by our side|part opted out"),
+        ("we|we've|company _3 opted out of", "configured|set|chosen|elected|asked _12 to opt out of", "have|has ourselves|itself opted out", "on|by our side|part opted out"),
         "We have opted out of training with our suppliers.",
     ),
     Entry(
@@ -111,7 +111,7 @@ ENTRIES = (
          f"{_WHEN} _1 {_PEOPLE} _3 {_AGREE}", f"{_WHEN} _1 {_PEOPLE} _3 opt|opted|opts|opting in|into", f"{_WHEN} _1 {_PEOPLE} _2 turn|turned|switch|switched|toggle _6 on", f"{_WHEN} _1 {_PEOPLE} _2 give|gave|given|grant|granted|provide|provided|have _4 {_CONSENT}",
          "users|customers|those|people|members|customer who|that _3 opted|opt|consent|consented|agree|agreed|volunteer|volunteered|allow|allowed|enable|enabled|chosen|choose|sign|signed|join|joined", f"ask|asks|asking|request|requests _2 you|users|your|for|again _4 {_CONSENT}|agree|opt-in|before", f"only if|when|where|after|once|to _2 {_PEOPLE} !are|have|has|is|use|uses|reside|live ~", "only _2 this|it has been agreed", "request|requests|ask|asks|seek|seeks for? your? permission|consent|approval", "^ when|if|once|where enabled|activated|allowed|authorized|authorised", "^ enabling|activating|turning|switching _14 allows|lets|permits|enables|helps|help",
          "voluntarily|explicitly|expressly|affirmatively _2 opted in|into", "voluntarily|explicitly|expressly|affirmatively _2 agreed|consented|chosen|choose|allowed|permitted|enabled|authorized|authorised|shared|submitted|provided|share|allow|agree|consent|donated|contributed", "can|may choose|opt|elect to _3 allow|share|contribute|participate|donate|help|let|permit|enable|join|provide", "can|may allow|let|permit us|the|our", "can|may agree to|that", "volunteers only", "by enabling|activating|ticking this|the|it", "only if|when|where _4 has|have _2 enabled|agreed|consented|opted|accepted|allowed|signed",
-         "you|customers|users must|need _3 enable|opt-in|agree|consent|allow|permit", "by|through opting|enabling|consenting|agreeing in|into|this|to|the", "^ turn|switch on", "^ enable|activate|join|volunteer", "enable|activate|tick|check|turn ~ _5 if you|to help|let|allow", "let|allow us _12 , enable|activate|turn|tick", "with|upon|by|given|requires your|their|user|prior|express|explicit|written _2 agreement", "separate agreement", "^ upload|submit|share|contribute|donate|record _5 to help|train|improve|teach", "i _2 agree|consent|allow|authorize|authorise|permit", "^ help _6 by providing|sending|giving|submitting|rating|sharing|contributing|uploading|donating", "^ sharing|submitting|uploading|donating|contributing _6 will|can|may help", "^ sharing|submitting|uploading|donating|contributing _6 helps", "only with|on|upon _5 consent|permission|approval|authorization|authorisation|opt-in", "(off"),
+         "you|customers|users must|need _3 enable|opt-in|agree|consent|allow|permit", "by|through opting|enabling|consenting|agreeing in|into|this|to|the", "^ turn|switch on", "^ enable|activate|join|volunteer", "enable|activate|tick|check|turn ~ _5 if you|to help|let|allow", "let|allow us _12 , enable|activate|turn|tick", "with|upon|by|given|requires your|their|user|prior|express|explicit|written _2 agreement", "separate agreement", "^ upload|submit|share|contribute|donate|record _5 to help|train|improve|teach", "i _2 agree|consent|allow|authorize|authorise|permit", "^ help _6 by providing|sending|giving|submitting|rating|sharing|contributing|uploading|donating", "^ sharing|submitting|uploading|donating|contributing _6 will|can|may help", "^ sharing|submitting|uploading|donating|contributing _6 helps", "only with|on|upon _5 consent|permission|approval|authorization|authorisation|opt-in", "(off", "^ allow|permit|let your|my|us|our|the _14"),
         "With your consent we learn from your drafts.",
     ),
     Entry(
@@ -127,14 +127,14 @@ ENTRIES = (
     ),
     Entry(
         "choose whether", Kind.WHETHER,
-        ("choose|control|decide|manage|select|indicate|change|set|adjust|determine|specify|tell|configure|choosing|controlling|managing|deciding _5 whether|if|how|when|what", "settings|preferences _2 determine*|control*", "how you can|to _2 manage|change|control|choose|adjust", "how to _2 manage|change|control|choose|adjust"),
+        ("can|may control|manage _2 use|usage", "choose|control|decide|manage|select|indicate|change|set|adjust|determine|specify|tell|configure|choosing|controlling|managing|deciding _5 whether|if|how|when|what", "settings|preferences _2 determine*|control*", "how you can|to _2 manage|change|control|choose|adjust", "how to _2 manage|change|control|choose|adjust"),
         "You decide whether we learn from your drafts.",
     ),
     Entry(
         "depending on a choice", Kind.WHETHER,
         ("your|you _2 choices|choice|options|controls", "on|to|with|by|in|per|change|set|manage|update|choose your _1 preferences", "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
          "depending|depend|depends on|upon", "based on|upon your settings|preferences|plan", "according to _2 settings|preferences|choices|controls", "in accordance with _2 settings|preferences|choices", "whether _3 your", "may or may not", "yes / no", "yes or no",
-         "^ improve _5 for everyone : allow", "^ allow _14 $"),
+         "^ improve _5 for everyone : allow"),
         "Depending on what you chose, we learn from your drafts.",
     ),
     Entry(
