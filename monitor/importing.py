@@ -44,6 +44,7 @@ from monitor.core.replay import JUST_BEFORE, lasting, replay
 from monitor.errors import ImportSourceError
 
 BATCH = 100  # records; a few megabytes of text, a second or two of reading
+AT_ONCE = 8  # batches that are being read or wait to be saved: memory does not grow with the collection
 SERIES_BATCH = 10  # records; a kill loses two batches at most, for one is read while the next is got
 SERIES_BYTES = 20_000_000  # of raw pages in a batch, more only where a single one is larger
 
@@ -171,15 +172,21 @@ def import_walks(
         batch = _batch(walk, begin, store.state_of(walk.document.key, origin), newest, origin, read)
         running[pool.submit(replay_batch, batch)] = (walk, begin)
 
+    todo: list[tuple[Walk, int]] = []
     for walk in walks:
         begin, left_out = _begin(walk, origin, store)
         new, earlier = new + len(walk.records) - begin, earlier + left_out
         progress(begin)
         if begin < len(walk.records):
-            submit(walk, begin)
+            todo.append((walk, begin))
         else:
             _let_last(walk, origin, newest, store)
-    while running:
+    todo.sort(
+        key=lambda one: len(one[0].records) - one[1]
+    )  # the longest, which takes longest, is begun first
+    while todo or running:
+        while todo and len(running) < AT_ONCE:
+            submit(*todo.pop())
         for done in wait(running, return_when=FIRST_COMPLETED).done:
             walk, begin = running.pop(done)
             end = min(begin + BATCH, len(walk.records))
