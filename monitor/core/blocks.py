@@ -216,9 +216,11 @@ def _continues(above: str, line: str) -> bool:
     It does where the one above is long or this one is indented, and begins with a small letter; or where no
     sentence ends with the last word above.
     """
-    last = above.rpartition("\n")[2]
     begins = line.lstrip()[:1]
-    if not begins.isalpha() or last.endswith(_ENDS) or not last.strip() or _ITEM.match(line):
+    if not begins.isalpha():
+        return False
+    last = above.rpartition("\n")[2]
+    if last.endswith(_ENDS) or not last.strip() or _ITEM.match(line):
         return False
     long = _SOFT_WRAP / 2 if "\n" in above else _SOFT_WRAP
     if begins.islower() and (len(last) >= long or begins != line[0]):

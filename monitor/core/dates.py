@@ -57,6 +57,8 @@ _EARLIER = re.compile(
 _BEGINNING = 8_000  # characters in which a document prints its dates
 _END = 2_000
 _REACH = 60  # characters between a label and its date
+_WINDOW = 200  # characters before a year in which its label may stand
+_ANY_YEAR = re.compile(_YEAR)
 
 
 class Printed(NamedTuple):
@@ -76,8 +78,19 @@ def _labelled(parts: list[str], label: re.Pattern[str]) -> date | None:
     return next((found for part in parts for found in _dates_after(part, label)), None)
 
 
+def _before_years(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches right before the years of a text: a label stands in one of them, or has no date."""
+    start = end = 0
+    for year in _ANY_YEAR.finditer(text):
+        if year.start() - _WINDOW > end:
+            yield start, end
+            start = year.start() - _WINDOW
+        end = year.end()
+    yield start, end
+
+
 def _dates_after(text: str, label: re.Pattern[str]) -> Iterator[date]:
-    for found in label.finditer(text):
+    for found in (found for stretch in _before_years(text) for found in label.finditer(text, *stretch)):
         line = text.rfind("\n", 0, found.start()) + 1
         if _EARLIER.search(text, max(line, found.start() - _REACH), found.start()):
             continue

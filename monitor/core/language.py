@@ -21,7 +21,7 @@ _LANGUAGES = (
 _SAMPLES = 6  # stretches of the text that are looked at
 _SAMPLE = 200  # characters of each
 _SHORTEST = 40  # letters; less says nothing about its language
-_STRETCHES = 12  # that are looked at one by one, for parts in another language
+_STRETCHES = 9  # that are looked at one by one, for parts in another language
 _STRETCH = 150  # characters of each
 # The smallest words of the languages whose sentences are read: a third of any text in them, or more.
 _SMALL: Mapping[str, frozenset[str]] = {
@@ -38,7 +38,7 @@ _SMALL: Mapping[str, frozenset[str]] = {
     }.items()
 }
 _FEW = 0.2  # of its words; a text with fewer small words of a language may be in a neighbour of it
-_MOST_WORDS = 120  # that are looked at
+_MOST_WORDS = 60  # that are looked at
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -73,3 +73,10 @@ def test_a_title_in_bold_says_whose_account_is_meant() -> None:
         Audience.BUSINESS,
         Audience.CONSUMER,
     ]
+
+
+def test_a_promise_under_a_title_of_prohibitions_is_no_rule_for_the_user() -> None:
+    """It denies a use of people's data, whoever the one is that is named."""
+    text = "**Prohibited uses**\n\nThe provider does not use your sketches for training AI models."
+    assert read_text(text).default is Default.NEVER
+    assert not read_text("## Prohibited uses\n\nUsing output for training AI models.").clauses
