@@ -26,6 +26,7 @@ _SWALLOWED: Mapping[Kind, frozenset[Kind]] = {
     Kind.NO_WAY: frozenset({Kind.USER_BOUND, Kind.STANDS, Kind.OUT, Kind.STOPPED, Kind.NEGATION, Kind.BAN, Kind.IN}),
     Kind.STANDS: frozenset({Kind.OUT, Kind.STOPPED, Kind.NEGATION, Kind.BAN, Kind.IN, Kind.UNLESS_IN, Kind.WITHOUT}),
     Kind.CONSUMER: frozenset({Kind.BUSINESS}),
+    Kind.AGGREGATE_DATA: frozenset({Kind.NEGATION}),
     Kind.OFF_DEFAULT: frozenset({Kind.ON_DEFAULT}),
     Kind.WE_OUT: frozenset({Kind.OUT, Kind.STOPPED, Kind.STANDS, Kind.IN}),
     Kind.OUT: frozenset({Kind.NEGATION, Kind.BAN, Kind.IN}),

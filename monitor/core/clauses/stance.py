@@ -93,7 +93,17 @@ def _choices(sentence: Sentence, mention: Mention) -> _Choices:
             for hit in sentence.hits
             if hit.kind in _CHOICES
             and (hit.kind not in _OWN_CELL or start <= hit.start < end or _is_basis(hit, sentence))
+            and not _of_something_else(sentence, hit, mention)
         )
+    )
+
+
+def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
+    """Whether a way out is told of another thing first: "you can opt out of AI features, and we train on nothing"."""
+    if hit.kind is not Kind.OUT or hit.end > mention.start:
+        return False
+    return sentence.has(Kind.NEGATION, start=hit.end, end=mention.start) and (
+        sentence.first(Joint.RESTART, hit.end, mention.start) is not None
     )
 
 

@@ -167,11 +167,19 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
     kinds = ANY_DATA if _uses_data(sentence, mention) else _BARE_DATA
     if any(_named(sentence, kind, mention) for kind in kinds):
         return True
-    if sentence.has(Kind.USE, start=max(start, mention.start - NEAR), end=mention.start):
+    if _is_used_for_it(sentence, mention, max(start, mention.start - NEAR)):
         return True
     if sentence.first(Joint.ON_DATA, mention.start, mention.end) or _refused(sentence, mention):
         return True
     return sentence.has(*CHOICES, *_PRESET) or sentence.has(Kind.PURPOSIVE, start=start, end=mention.end + 1)
+
+
+def _is_used_for_it(sentence: Sentence, mention: Mention, start: int) -> bool:
+    """Whether something is used right before the training that is no AI itself: "we use models to improve AI"."""
+    return any(
+        not sentence.has(Kind.MODEL, start=hit.end, end=mention.start)
+        for hit in sentence.of(Kind.USE, start=start, end=mention.start)
+    )
 
 
 def _came_trained(sentence: Sentence, mention: Mention) -> bool:

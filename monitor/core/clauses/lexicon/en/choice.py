@@ -37,7 +37,7 @@ ENTRIES = (
     ),
     Entry(
         "is not allowed", Kind.BAN,
-        ("has|have been discontinued", "is|are|be|been|remains strictly? prohibited|forbidden|excluded|banned|disallowed|disabled", "is|are|does|do|will|was|were|has|have|be|shall|may not|never _2 used|allowed|permitted|happen|occur|take|apply|performed|conducted|done|included|made|possible|place|part",
+        (", not|never _1 your|customer|customers|user|users|customers'|users' _1 data|content|information|files|messages|inputs|conversations", "has|have been discontinued", "is|are|be|been|remains strictly? prohibited|forbidden|excluded|banned|disallowed|disabled", "is|are|does|do|will|was|were|has|have|be|shall|may not|never _2 used|allowed|permitted|happen|occur|take|apply|performed|conducted|done|included|made|possible|place|part",
          "isn't|aren't|won't|doesn't|don't|never _2 used|allowed|permitted|happen|occur|include|performed|done|possible"),
         "Such copying is strictly prohibited.",
     ),
@@ -71,7 +71,7 @@ ENTRIES = (
         "stopped", Kind.STOPPED,
         (f"if|when|once|after|where|whenever|while|as|should|for _2 {_PEOPLE}|have|has _4 opt|opts|opted|opting _1 out", f"if|when|once|after|where|whenever|while|should _1 {_PEOPLE} _3 turn|turns|turned|switch|switched|toggle _6 off",
          f"if|when|once|after|where|whenever|while|should _1 {_PEOPLE} _3 disable|disables|disabled|deactivate|deactivated|object|objected|uncheck|untick|unticked|withdraw|withdrew|withdrawn|decline|declined|refuse",
-         "if|when|once|while|where|whenever|with _8 is|are|has|have|was|set|been|it|to _2 off|disabled|deactivated|paused", "with _5 off|disabled", "by turning|disabling|switching|opting|deactivating|unchecking|toggling",
+         "if|when|once|while|where|whenever|with _8 is|are|has|have|was|set|been|it|to _2 off|disabled|deactivated|paused", "with _5 off|disabled", "as a? part|result of opting|objecting", "by turning|disabling|switching|opting|deactivating|unchecking|toggling",
          "in|using|with|during|from|under|enable|enabled|enabling|activate|use _2 private|incognito|temporary|privacy|ghost|anonymous|stealth mode|chat|session|browsing|conversation|window", "incognito|private chats|conversations|sessions", "with|under|using|enable|enables|enabled|enabling|choose|activate|activated|activates|have _3 zero data? retention", "with|under|using|enable|enables|enabled|enabling|choose|activate|activated|activates|have _3 zdr",
          "users|customers|people|accounts|those|members who|that _2 opt|opted|turn|turned|switch|switched _1 out|off", "users|customers|people|accounts|those|members who|that _2 disabled|object|objected|disable|deactivated _1 to|the|it|this|training", "^ privacy|private|incognito|ghost mode|browsing", "opted out users|customers|accounts", "after|following|upon your|an|the opt out|objection|withdrawal", "you _2 excluded|disabled|objected|deactivated", "you _2 marked|set _2 private|excluded", "once you _2 ticked _4 no", "has|have enabled|activated|ticked|chosen _2 prevent|block|exclude|private|do", "noai tag", "add a|an _4 tag"),
         "Once you opt out, we leave new drafts alone.",
@@ -85,12 +85,12 @@ ENTRIES = (
     Entry("in that case", Kind.THAT_CASE, ("^ in this|such|that _1 case",), "In this case, we do not keep them."),
     Entry(
         "even if", Kind.EVEN_IF,
-        ("even|also|still if|when|where|after|though|once|with _8 out|off|disabled|object|objected|withdraw|withdrawn|no|not", "regardless of|whether _5 out|off|settings|setting|choice|choices|preferences|disabled", "notwithstanding|despite _3 opt|opting out", "whether or not you _3 out|off|disabled|enabled|opted", "opting out _5 will|does|do|shall not"),
+        ("even|also|still if|when|where|after|though|once|with _8 out|off|disabled|object|objected|withdraw|withdrawn|no|not", "regardless of|whether _5 out|off|settings|setting|choice|choices|preferences|disabled", "notwithstanding|despite _3 opt|opting out", "whether or not you _3 out|off|disabled|enabled|opted", "opting out _4 will|does|do|shall not"),
         "Even if you opt out, flagged drafts are read.",
     ),
     Entry(
         "no way out", Kind.NO_WAY,
-        ("cannot|can't|unable|impossible _2 opt|opting out", "cannot|can't|unable _1 opt _2 out", "not|no|without possible|able|option|way|ability|possibility|mechanism|means|right|opportunity _3 opt|opting|exclude|stop|prevent|refuse|object|turn", "may not opt out", "may not object", "cannot|can't _2 disable|disabled|object|deactivate", "cannot|can't _2 turn|turned|switch|switched _3 off", "cannot|can't|unable _1 opt in", "no setting|option|switch|way _3 exists", "opt|opting out _8 is|are not|never possible|available|offered", "no opt-out", "opt-out _17 do|does not apply",
+        ("cannot|can't|unable|impossible _2 opt|opting out", "cannot|can't|unable _1 opt _2 out", "not|no|without possible|able|option|way|ability|possibility|mechanism|means|right|opportunity _3 opt|opting|exclude|stop|prevent|refuse|object|turn", "do|does|did not have _3 option|ability|right|choice|way _3 opt|opting|exclude|stop|object|turn", "may not opt out", "may not object", "cannot|can't _2 disable|disabled|object|deactivate", "cannot|can't _2 turn|turned|switch|switched _3 off", "cannot|can't|unable _1 opt in", "no setting|option|switch|way _3 exists", "opt|opting out _8 is|are not|never possible|available|offered", "no opt-out", "opt-out _17 do|does not apply",
          "not _2 offer|provide an|any _1 opt-out|option|way"),
         "You cannot opt out of this.",
     ),
@@ -133,7 +133,7 @@ ENTRIES = (
     Entry(
         "depending on a choice", Kind.WHETHER,
         ("your|you _2 choices|choice|options|controls", "on|to|with|by|in|per|change|set|manage|update|choose your _1 preferences", "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
-         "depending|depend|depends on|upon", "based on|upon your settings|preferences|plan", "according to _2 settings|preferences|choices|controls", "in accordance with _2 settings|preferences|choices", "whether _3 your", "may or may not", "yes / no", "yes or no",
+         "depending|depend|depends on|upon _3 settings|setting|choices|choice|plan|plans|preferences|controls|account|subscription|tier|configuration|selection|selections|agreement|contract", "depending|depend|depends on|upon whether|how|which|what _1 you|your|users|customers", "based on|upon your settings|preferences|plan", "according to _2 settings|preferences|choices|controls", "in accordance with _2 settings|preferences|choices", "whether _3 your", "may or may not", "yes / no", "yes or no",
          "^ improve _5 for everyone : allow"),
         "Depending on what you chose, we learn from your drafts.",
     ),

@@ -43,7 +43,7 @@ ENTRIES = (
         ("inputs|input and|or|/ outputs|output", "inputs", "prompts|prompt", "conversations|conversation|chats", f"uploaded|submitted|recorded|posted|user-generated|generated|private|edited|typed _1 {_CONTENT}",
          "usage|activity|interaction|interactions|account|profile|survey|log|behavioral|behavioural|response|game|session|workspace|meeting|call|diagnostic|driving|ride|chat|conversation|messaging|vehicle|health|browsing|listening|viewing|shopping|search|purchase|location|customer|user data|information|recordings|logs|content|habits",
          "voice|audio|video|meeting|call|screen recordings|clips|input|inputs|data", "photos|videos|screenshots|keystrokes", "queries", "code snippets|completions", "transcripts|recordings", "open text responses", f"content|text of _2 {_CONTENT}",
-         "requests and|or responses", "requests , responses", "connectors", "telemetry", "usage|behavior|behaviour|interaction patterns", "pseudonym* _1 identifiers", "readership", "drafts", "uploads", "assistant|chat|ai exchanges", "customer's|user's ~", f"these|those|such|this {_CONTENT}|data|information|materials"),
+         "requests and|or responses", "requests , responses", "connectors", "telemetry", "usage|behavior|behaviour|interaction patterns", "pseudonym* _1 identifiers", "readership", "drafts", "uploads", "assistant|chat|ai exchanges", "anonymized|anonymised|anonymous|de-identified|deidentified|pseudonymized|pseudonymised _3 images|image|photos|photo|videos|video|audio|voice|text|texts|chat|chats|conversation|conversations|messages|message|prompts|prompt|content|responses|response|recordings|recording|documents|code|transcripts|transcript|interactions|drawings|emails|queries", "customer's|user's ~", f"these|those|such|this {_CONTENT}|data|information|materials"),
         "Prompts and outputs are kept for a month.",
     ),
     Entry(
@@ -87,7 +87,7 @@ ENTRIES = (
     ),
     Entry(
         "aggregate data", Kind.AGGREGATE_DATA,
-        ("aggregate|aggregated|aggregates|aggregation", "anonymi*|anonymous|anonymously", "de identif*", "deidentif*", "statistics|statistical", "not directly? identify", "no longer _3 identif*|linked", "non identifiable|personal|personally", "name|names no one|nobody"),
+        ("aggregate|aggregated|aggregates|aggregation", "anonymi*|anonymous|anonymously", "de identif*", "deidentif*", "statistics", "statistical !model|models|and|or|methods|method|analysis ~", "not directly? identify", "no longer _3 identif*|linked", "non identifiable|personal|personally", "name|names no one|nobody"),
         "We publish aggregated numbers.",
     ),
 )  # fmt: skip

@@ -73,7 +73,7 @@ ENTRIES = (
     Entry(
         "model", Kind.THING,
         ("model|models", "classifier*", "that service|feature", "technologies of", "automated systems|technologies|decision*", "recommendation systems|engine|engines",
-         "recommender*", "machines", "engine|engines|translator|recogniser|recognizer|generator|generators", "assistant|assistants", "bot|bots|chatbot*", "detection systems|tools", "weights", "predictive"),
+         "recommender*", "computers to recognize|recognise|learn|identify|predict|detect", "machines", "engine|engines|translator|recogniser|recognizer|generator|generators", "assistant|assistants", "bot|bots|chatbot*", "detection systems|tools", "weights", "predictive"),
         "The model gives better answers.",
     ),
     Entry(
