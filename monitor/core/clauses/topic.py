@@ -190,8 +190,12 @@ def _came_trained(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _refused(sentence: Sentence, mention: Mention) -> bool:
-    """Whether the service says that it does without training altogether: "we have disabled model training"."""
+    """Whether the service says that it does without training: "we have disabled model training", "no AI training"."""
     start, _ = sentence.part(mention.start)
+    if any(hit.end == mention.start - 1 for hit in sentence.of(Kind.NEGATION)) and sentence.has(
+        Kind.PURPOSE, start=mention.start, end=mention.end
+    ):
+        return True
     said = (Kind.NEGATION, Kind.ACTOR, Kind.PURPOSE)
     return all(sentence.has(kind, start=start, end=mention.end) for kind in said)
 

@@ -96,7 +96,7 @@ ENTRIES = (
     ),
     Entry(
         "do not use it then", Kind.ABSTAIN,
-        ("want|wish|like|comfortable|prefer _14 , please? do not|don't enter|share|upload|submit|use|include|send|provide|post|give", "please do not|don't|refrain|avoid enter|share|upload|submit|use|include|send|provide|post|from|sharing|entering", "^ do not|don't enter|share|upload|submit|include|send|provide|post", "you should|must not enter|share|upload|submit|use|include|send|provide|post"),
+        ("not consent|agree _14 , please? do not|don't use|enter|share|submit|upload|provide", "want|wish|like|comfortable|prefer _14 , please? do not|don't enter|share|upload|submit|use|include|send|provide|post|give", "please do not|don't|refrain|avoid enter|share|upload|submit|use|include|send|provide|post|from|sharing|entering", "^ do not|don't enter|share|upload|submit|include|send|provide|post", "you should|must not enter|share|upload|submit|use|include|send|provide|post"),
         "If that worries you, please do not enter names.",
     ),
     Entry("consent as legal basis", Kind.IN, ("^ your? consent $", "^ with? your consent $"), "| To train our models | Profile | Consent |"),

@@ -35,7 +35,7 @@ ENTRIES = (
         (f"your|my _4 {_CONTENT}|{_DATA}", f"your|my !{_NOT_DATA} ~", f"{_OWNER} _2 {_CONTENT}|{_DATA}", f"the|any|all|every|some ~ that? you|users|members|customers|people _1 {_GIVE}", f"what|anything|everything|nothing|whatever our|its|the? {_PEOPLE} _3 {_GIVE}",
          f"{_CONTENT}|{_DATA} that|which? our|the? {_PEOPLE} _2 {_GIVE}",
          f"{_CONTENT}|{_DATA} _3 uploaded|submitted|provided|posted|shared|entered|generated|created|collected|sent|recorded|made _2 by|from|through|via|to|with|in",
-         f"{_CONTENT}|{_DATA} _1 about|from|of|by our? you|users|customers|your|members|people", "interactions|conversations|chats _1 with|between|people", "users'|customers'|members'|people's ~", "your|you's stuff|face|voice"),
+         f"{_CONTENT}|{_DATA} _1 about|from|of|by our? you|users|customers|your|members|people", f"{_CONTENT}|{_DATA} from|of|by all|our|other|others|thousands|millions|hundreds _2 users|customers|members|people|shoppers|visitors|merchants|players|passengers|guests|clients|subscribers|consumers|drivers", "interactions|conversations|chats _1 with|between|people", "users'|customers'|members'|people's ~", "your|you's stuff|face|voice"),
         "We look at your private messages.",
     ),
     Entry(
