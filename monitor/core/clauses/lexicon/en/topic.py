@@ -38,7 +38,7 @@ ENTRIES = (
     ),
     Entry(
         "improve", Kind.IMPROVE,
-        ("improve|improves|improved|improving|improvement|improvements", "develop|develops|developing|development", "enhance|enhances|enhanced|enhancing|enhancement", "refine|refines|refining|refinement", "optimi*",
+        ("improve|improves|improved|improving|improvement|improvements", "develop|develops|developing|development|developed", "enhance|enhances|enhanced|enhancing|enhancement", "refine|refines|refining|refinement", "optimi*",
          "advance|advances|advancing|advancement", "evolve|evolving", "maintain and improve", "make _6 better|smarter|safer|useful|accurate", "become|becomes more|better|smarter", "gets|get better", "increase|increasing the? accuracy", "adapt|adapting our", "perfect|perfecting|perfected"),
         "Searches are analysed to improve results.",
     ),
