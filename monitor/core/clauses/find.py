@@ -18,7 +18,7 @@ from monitor.core.clauses.grid import table_answers
 from monitor.core.clauses.lexicon import LEXICONS
 from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.joints import Joint, Joints
-from monitor.core.clauses.lexicon.match import Lexicon
+from monitor.core.clauses.lexicon.match import Alerts, Lexicon
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.particulars import completed
 from monitor.core.clauses.scope import audience_of, scope_of
@@ -58,6 +58,7 @@ class _Reader:
     """Goes through the units of a text with what the ones before have left open."""
 
     lexicon: Lexicon
+    alerts: Alerts  # those that the text may hold
     question: Sentence | None = None
     last: Clause | None = None
     waiting: int = 0  # units for which the last clause may be continued
@@ -67,7 +68,7 @@ class _Reader:
     def read(self, unit: Unit) -> Clause | None:
         """The clause of a unit, or None."""
         asked, self.question = self.question, None
-        clause = self._statement(unit) if self.lexicon.alerts(unit.text) else None
+        clause = self._statement(unit) if self.alerts.fire(unit.text) else None
         if clause is None and asked:
             clause = self._answer(unit, asked)
         if clause is None and self.waiting:
@@ -194,7 +195,8 @@ class _Reader:
 
 def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     """Every clause of a Markdown text, in order. Raises KeyError for a language that is not in `LANGUAGES`."""
-    reader = _Reader(LEXICONS[language])
+    lexicon = LEXICONS[language]
+    reader = _Reader(lexicon, lexicon.alerts.within(text))
     read = blocks(text)
     return completed(_amended(_clauses(read, reader)), read, language)
 
@@ -204,7 +206,7 @@ def _clauses(read: Sequence[Block], reader: _Reader) -> Iterator[Clause]:
     for block in read:
         if block.start in answers:
             yield from answers[block.start]
-        elif not reader.is_idle or reader.lexicon.alerts(block.text) or reader.is_introduced(block):
+        elif not reader.is_idle or reader.alerts.fire(block.text) or reader.is_introduced(block):
             yield from filter(None, map(reader.read, units(block)))
 
 

@@ -60,7 +60,7 @@ class _Table:
                 about = (first.text, head) if asks else (head, first.text)
                 clause = _answer(row, cell, *about, self.lexicon)
                 found |= {column: clause} if clause else {}
-            elif self.lexicon.alerts(cell.text) and mentions(look(cell.text, self.lexicon)):
+            elif self.lexicon.alerts.fire(cell.text) and mentions(look(cell.text, self.lexicon)):
                 return {}
         return found
 
@@ -69,7 +69,7 @@ def table_answers(blocks: Sequence[Block], lexicon: Lexicon) -> Mapping[int, tup
     """The clauses of the rows that answer, by where the row starts; none for a header that only asks."""
     found: dict[int, tuple[Clause, ...]] = {}
     for header, *rows in _tables(blocks):
-        if lexicon.alerts("\n".join(row.text for row in (header, *rows))):
+        if lexicon.alerts.fire("\n".join(row.text for row in (header, *rows))):
             cells = list(_cells(header))
             table = _Table(lexicon, cells, [_asks(cell.text, lexicon) for cell in cells])
             for row in rows:
@@ -104,7 +104,7 @@ def _asks(text: str, lexicon: Lexicon) -> bool:
     """Whether a cell speaks of training, and not of an answer to it."""
     return (
         len(text) <= _LONGEST_QUESTION
-        and lexicon.alerts(text)
+        and lexicon.alerts.fire(text)
         and bool(mentions(look(text, lexicon), asked=True))
     )
 
