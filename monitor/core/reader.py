@@ -18,7 +18,7 @@ from monitor.core.page import Page
 from monitor.core.signals import read_signals
 from monitor.core.text import fingerprints
 
-READER_VERSION = "2"
+READER_VERSION = "3"
 
 
 def read(
