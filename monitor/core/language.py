@@ -23,6 +23,7 @@ _SAMPLE = 200  # characters of each
 _SHORTEST = 40  # letters; less says nothing about its language
 _STRETCHES = 9  # that are looked at one by one, for parts in another language
 _STRETCH = 150  # characters of each
+_MORE_THAN_CHANCE = 2  # stretches in another language
 # The smallest words of the languages whose sentences are read: a third of any text in them, or more.
 _SMALL: Mapping[str, frozenset[str]] = {
     language: frozenset(words.split())
@@ -39,6 +40,8 @@ _SMALL: Mapping[str, frozenset[str]] = {
 }
 _FEW = 0.2  # of its words; a text with fewer small words of a language may be in a neighbour of it
 _MOST_WORDS = 60  # that are looked at
+_ALL_WORDS = 300  # of the sample of a text
+_PLAINLY = 0.22  # of its words; no other language has so many small words of English
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -50,6 +53,8 @@ def language_of(text: str, hint: str | None = None) -> str | None:
     sample = _sample(text)
     if not can_be_told(sample):
         return (hint or "").partition("-")[0].lower() or None
+    if _share(sample, "en", _ALL_WORDS) >= _PLAINLY:
+        return "en"
     language = _told(sample)
     # Welsh passes for English and Galician for Spanish where neither is among the languages to choose from.
     if language in _SMALL and _share(sample, language) < _FEW:
@@ -61,8 +66,10 @@ def languages_beside(text: str, language: str) -> Mapping[str, float]:
     """The other languages that stretches of a text are in, each with its share of them; one stretch is chance."""
     stretches = list(_stretches(text))
     strange = [one for one in stretches if _share(one, language) < _FEW and can_be_told(one)]
+    if len(strange) < _MORE_THAN_CHANCE:
+        return {}
     found = Counter(filter(lambda other: other != language, map(_told, strange)))
-    return {other: times / len(stretches) for other, times in found.items() if times > 1}
+    return {other: times / len(stretches) for other, times in found.items() if times >= _MORE_THAN_CHANCE}
 
 
 def is_in(text: str, language: str, *, rather_than: str) -> bool:
@@ -80,9 +87,9 @@ def can_be_told(text: str) -> bool:
     return sum(letter.isalpha() for letter in text) >= _SHORTEST
 
 
-def _share(text: str, language: str) -> float:
+def _share(text: str, language: str, most: int = _MOST_WORDS) -> float:
     """How many of the words are small words of a language; 0 for a language whose small words are not known."""
-    words = [found[0] for found in islice(_WORD.finditer(text.lower()), _MOST_WORDS)]
+    words = [found[0] for found in islice(_WORD.finditer(text.lower()), most)]
     small = _SMALL.get(language, frozenset())
     return sum(word in small for word in words) / max(1, len(words))
 

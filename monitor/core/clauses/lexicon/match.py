@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from monitor.core.clauses.lexicon.format import Entry, Hit, Kind
 from monitor.core.clauses.lexicon.joints import Joints
@@ -14,6 +14,7 @@ from monitor.core.clauses.lexicon.phrases import Index, Words, word_pattern, wor
 _Cues = Index[tuple[Kind, str]]
 
 # The first look: without these, in the right company, no other cue matters.
+_TITLE = 200  # characters; no heading is longer
 _FIRST = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN, Kind.IMPROVE, Kind.MAKE, Kind.MODEL, Kind.THING)
 
 
@@ -74,7 +75,15 @@ class Lexicon:
 
     def has(self, kind: Kind, text: str) -> bool:
         """Whether a cue of this kind fires anywhere in a text."""
+        return (self._remembered if len(text) <= _TITLE else self._fires)(kind, text)
+
+    def _fires(self, kind: Kind, text: str) -> bool:
         return next(self._of_kind(kind).found(words_of(text)), None) is not None
+
+    @cached_property
+    def _remembered(self) -> Callable[[Kind, str], bool]:
+        """The same, remembered: the headings above one sentence stand above the next as well."""
+        return lru_cache(maxsize=256)(self._fires)
 
     def scan(self, plain: str, *, always: bool = False) -> list[Hit]:
         """Every cue that fires in a sentence, in order of place; within a kind the fuller wording wins.

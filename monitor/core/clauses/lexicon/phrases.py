@@ -8,9 +8,10 @@ looking up the sentence's words.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -99,16 +100,19 @@ class Index(Generic[T]):
         self._by_word: dict[str, list[_Phrase[T]]] = {}
         self._by_stem: dict[str, list[_Phrase[T]]] = {}
         self._always: list[_Phrase[T]] = []
-        for phrase, meaning in phrases:
-            self._add(phrase, meaning)
+        ready = [(phrase, meaning, _needs_of(phrase)) for phrase, meaning in phrases]
+        times = Counter(word for _, _, needs in ready for need in set(needs) for word in need)
+        for phrase, meaning, needs in ready:
+            self._add(phrase, meaning, needs, times)
 
-    def _add(self, phrase: str, meaning: T) -> None:
-        needs = _needs_of(phrase)
+    def _add(
+        self, phrase: str, meaning: T, needs: tuple[frozenset[str], ...], times: Mapping[str, int]
+    ) -> None:
         first = phrase.split(" ", maxsplit=1)[0]
         begins = tuple(first.split("|")) if _is_plain(first) else ()
         ready = _Phrase(meaning, needs, begins, re.compile(phrase_pattern(phrase)))
         if needs:
-            for word in min(needs, key=_commonness):
+            for word in min(needs, key=partial(_commonness, times)):
                 self._by_word.setdefault(word, []).append(ready)
         elif stems := _stems_of(first):
             for stem in stems:
@@ -135,9 +139,12 @@ def _needs_of(phrase: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(word.split("|")) for word in phrase.split(" ") if _is_plain(word))
 
 
-def _commonness(need: frozenset[str]) -> float:
-    """About how often a sentence has one of these words: in every language the short ones are the common ones."""
-    return sum(2.0 ** -len(word) for word in need)
+def _commonness(times: Mapping[str, int], need: frozenset[str]) -> float:
+    """About how often a sentence has one of these words: in every language the short ones are the common ones.
+
+    So are those that stand in many phrases; `times` says in how many each does.
+    """
+    return sum(times[word] * 2.0 ** -len(word) for word in need)
 
 
 def _is_plain(word: str) -> bool:
