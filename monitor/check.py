@@ -233,9 +233,9 @@ def _shown(before: State) -> Iterator[Clause]:
 
 
 def _is_stored(before: State) -> bool:
-    """Whether the page seen last has been read as it is read now; after a change of selectors it has not."""
+    """Whether the believed text was seen as it is read now; after a change of selectors it was not."""
     main = before.main
-    return main is None or main.seen is not None or main.believed.fingerprint == before.last_fingerprint
+    return main is None or any(main.believed.fingerprint == seen for seen, _ in before.recent)
 
 
 def _nothing_new(fetched: Fetch, last: Mapping[str, Fetched]) -> bool:

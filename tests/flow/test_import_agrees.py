@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from itertools import count
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from monitor.check import check
@@ -186,6 +186,7 @@ def test_a_page_comes_to_the_same_both_ways(store: Store, story: list[tuple[str,
     assert imported == looked
 
 
+@example(story=[(("always", "here"), 1), (("silent", "elsewhere"), 15)])
 @given(story=STORIES_IN_TWO)
 @settings(deadline=None, max_examples=20)
 def test_a_document_in_two_parts_comes_to_the_same_both_ways(store: Store, story: Story) -> None:
