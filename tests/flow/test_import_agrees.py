@@ -68,7 +68,10 @@ def page(name: str) -> bytes:
 NAMES = st.sampled_from((*PAGES, "challenge", "error", "foreign"))
 LASTING = st.one_of(st.integers(1, 3), st.integers(1, 16))  # rounds
 STORIES = st.lists(st.tuples(NAMES, LASTING), min_size=2, max_size=7)
-STORIES_IN_TWO = st.lists(st.tuples(st.tuples(NAMES, NAMES), LASTING), min_size=2, max_size=6)
+# Without a page that is cut: where one part is cut and then refused, a live check keeps the page before the cut, and
+# an import the cut one, for it does not know what was decided when it reads (docs/accuracy.md, known weaknesses).
+PARTS = NAMES.filter(lambda name: name != "cut")
+STORIES_IN_TWO = st.lists(st.tuples(st.tuples(PARTS, PARTS), LASTING), min_size=2, max_size=6)
 
 
 @dataclass(frozen=True)
