@@ -82,9 +82,11 @@ def _with_paid_plan(clauses: Sequence[Clause], at: int) -> bool:
     clause = clauses[at]
     if any(attribute.name == "plan" for attribute in clause.attributes):
         return _has(clause, "plan", "paid") and not _has(clause, "plan", "free")
-    before = clauses[at - 1] if at else None
-    near = before is not None and clause.start - before.end <= _BESIDE and clause.headings == before.headings
-    return near and before is not None and _with_paid_plan(clauses, at - 1)
+    if at == 0:
+        return False
+    before = clauses[at - 1]
+    near = clause.start - before.end <= _BESIDE and clause.headings == before.headings
+    return near and _with_paid_plan(clauses, at - 1)
 
 
 def _has(clause: Clause, name: str, value: str) -> bool:

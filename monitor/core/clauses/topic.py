@@ -144,11 +144,6 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
     )
 
 
-def _denies_use(sentence: Sentence) -> bool:
-    """Whether it denies a use of people's data, as no rule for them does: "Lumen does not use customer data for"."""
-    return sentence.has(Kind.NEGATION) and sentence.has(Kind.USER_DATA)
-
-
 def _service_acts(sentence: Sentence, mention: Mention) -> bool:
     """Whether, after the rule for the user, the service becomes the one who acts."""
     rules = sentence.of(Kind.USER_BOUND, end=mention.start)

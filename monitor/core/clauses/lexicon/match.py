@@ -13,8 +13,8 @@ from monitor.core.clauses.lexicon.phrases import Index, Words, word_pattern, wor
 
 _Cues = Index[tuple[Kind, str]]
 
-# The first look: without these, in the right company, no other cue matters.
 _TITLE = 200  # characters; no heading is longer
+# The first look: without these, in the right company, no other cue matters.
 _FIRST = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN, Kind.IMPROVE, Kind.MAKE, Kind.MODEL, Kind.THING)
 
 
@@ -22,9 +22,8 @@ _FIRST = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN, Kind.IMPROVE, Kind.MAKE, Kind.MO
 class Alerts:
     """Words without any of which no sentence can be about training AI."""
 
-    words: tuple[
-        tuple[str, re.Pattern[str]], ...
-    ]  # as letters, looked for at no cost, and as the word they must be
+    # Each as letters, which are looked for at no cost, and as the word they must be.
+    words: tuple[tuple[str, re.Pattern[str]], ...]
 
     def fire(self, text: str) -> bool:
         """Whether a text holds any of them."""
