@@ -9,7 +9,8 @@
    empty shell is fetched once more, by browser, and from then on by browser only.
 3. A part that failed, or has not changed, keeps the page it had. Nothing new at all is `Unchanged`;
    a document of which every part failed, or some part was never read, is `Unread`, with the reason.
-   A page that came and is not the document is recorded as a failed fetch.
+   A page that came and is not the document is recorded as a failed fetch. Of a page that other documents
+   of the service show too, as several documents in one, only the document's own part is read.
 4. The core decides what was found, and when to look again. It is told the time; it does not look.
 5. One transaction stores the attempts, the version, the state, the events and the deliveries that
    tell of them, so that no crash loses an event or tells it twice. Nothing is sent here.
@@ -26,6 +27,7 @@ from typing import Protocol
 
 from monitor.core import rereading, schedule, signals, ways
 from monitor.core.decide import decide, rebase
+from monitor.core.gathered import may_be_gathered, own_part
 from monitor.core.model import (
     Caching,
     Clause,
@@ -78,6 +80,17 @@ class Keeper(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """What is known beside the document that is checked."""
+
+    last: Mapping[str, Fetched]  # the page each address gave last
+    elsewhere: Mapping[
+        str, datetime
+    ]  # fingerprints of what other documents of the service show, and since when
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """What one check came to."""
 
@@ -119,11 +132,11 @@ async def check(
     """Check one document; see the module for the steps."""
     before = await asyncio.to_thread(store.state_of, document.key)
     last = await asyncio.to_thread(store.last_bodies, document.key)
-    before, corrections = await asyncio.to_thread(_read_anew, document, before, last, now())
-    before, found, fetches, shells = await _look(
-        document, before, fetch, await _caching(document, store), last
-    )
     elsewhere = await asyncio.to_thread(store.elsewhere, document.key)
+    around = Around(last, elsewhere, now())
+    before, corrections = await asyncio.to_thread(_read_anew, document, before, around)
+    caching = await _caching(document, store)
+    before, found, fetches, shells = await _look(document, before, fetch, caching, around)
     outcome = decide(document, before, found, now(), elsewhere=elsewhere, failing=_failing(fetches))
     outcome = replace(outcome, notices=(*corrections, *outcome.notices))
     again = schedule.next_check(document, outcome, now(), chance(), schedule.silence(fetches))
@@ -134,21 +147,21 @@ async def check(
     return Checked(document.key, tuple(fetches), found, outcome, saved)
 
 
-def _read_anew(
-    document: Document, before: State, last: Mapping[str, Fetched], now: datetime
-) -> tuple[State, tuple[Notice, ...]]:
+def _read_anew(document: Document, before: State, around: Around) -> tuple[State, tuple[Notice, ...]]:
     """What is believed, as its pages are read now; where they are not all there, it stays as it was read."""
     if not rereading.is_due(document, before):
         return before, ()
-    bodies = [last.get(source.url) for source in document.sources]
+    bodies = [around.last.get(source.url) for source in document.sources]
     pages = [
         _page(document, source, body) for source, body in zip(document.sources, bodies, strict=True) if body
     ]
     good = [_with_pictures(page, (), before) for page in pages if isinstance(page, Page)]
     found = read(good, document) if good and len(good) == len(bodies) else None
+    if isinstance(found, Reading):
+        found = own_part(document, found, before.believed, around.elsewhere, around.now)
     if not isinstance(found, Reading):
         return before, ()
-    outcome = rebase(document, before, found, now)
+    outcome = rebase(document, before, found, around.now)
     return outcome.state, outcome.notices
 
 
@@ -157,7 +170,7 @@ async def _look(
     before: State,
     fetch: FetchSource,
     caching: Mapping[str, Caching],
-    last: Mapping[str, Fetched],
+    around: Around,
 ) -> tuple[State, Found, list[Fetch], list[Fetch]]:
     """Fetch every part, those that come as empty shells by browser too.
 
@@ -168,7 +181,7 @@ async def _look(
     fetches = [await fetch(source, caching.get(source.url, Caching())) for source in asked]
     if document.is_signals:
         fetches = list(map(signals.absent, fetches))
-    found, fetches = await asyncio.to_thread(find, document, before, fetches, last)
+    found, fetches = await asyncio.to_thread(find, document, before, fetches, around)
     places = ways.worth_a_browser(document, asked, fetches)
     if not places:
         return before, found, fetches, []
@@ -177,7 +190,7 @@ async def _look(
         seen = await fetch(ways.by_browser(asked[place]), Caching())
         came[place] = ways.better(fetches[place], seen)
         shells += [fetches[place]] if ways.was_there(seen) else []
-    found, came = await asyncio.to_thread(find, document, before, came, last)
+    found, came = await asyncio.to_thread(find, document, before, came, around)
     read = [came[place].url for place in places if isinstance(came[place], Fetched)]
     return ways.remembering(before, read), found, came, shells
 
@@ -188,18 +201,19 @@ async def _caching(document: Document, store: Keeper) -> Mapping[str, Caching]:
 
 
 def find(
-    document: Document, before: State, fetches: Sequence[Fetch], last: Mapping[str, Fetched]
+    document: Document, before: State, fetches: Sequence[Fetch], around: Around
 ) -> tuple[Found, list[Fetch]]:
     """What the fetches of a document's parts come to, and the fetches as they are to be recorded.
 
     A page that came and is not the document is recorded as a failed fetch: it must not be what the
     next "has it changed?" is asked against.
     """
-    if _is_stored(before) and all(_nothing_new(fetched, last) for fetched in fetches):
+    settled = _is_stored(before) and not may_be_gathered(before, around.elsewhere, around.now)
+    if settled and all(_nothing_new(fetched, around.last) for fetched in fetches):
         return Unchanged(), list(fetches)
     judged, pages = [], []
     for source, fetched in zip(document.sources, fetches, strict=True):
-        recorded, page = _read_part(document, source, fetched, last.get(source.url))
+        recorded, page = _read_part(document, source, fetched, around.last.get(source.url))
         pictures = fetched.pictures if isinstance(fetched, Fetched) else ()
         judged.append(recorded)
         pages.append(_with_pictures(page, pictures, before) if page else None)
@@ -208,6 +222,8 @@ def find(
     if failed and (len(read_pages) < len(pages) or all(isinstance(fetched, Failed) for fetched in judged)):
         return Unread(failed.reason, failed.detail), judged
     reading = read(read_pages, document, before.believed)
+    if isinstance(reading, Reading):
+        reading = own_part(document, reading, before.believed, around.elsewhere, around.now)
     if isinstance(reading, Unread):
         judged = [_refused(fetched, reading) for fetched in judged]
     return reading, judged

@@ -255,6 +255,7 @@ class Reason(StrEnum):
     WRONG_REGION = "wrong region"
     TRUNCATED = "truncated"
     PLACEHOLDER = "placeholder text"
+    OTHER_DOCUMENT = "another document"
 
     @property
     def kind(self) -> ReasonClass:
@@ -274,6 +275,7 @@ _REASON_CLASSES: Mapping[Reason, ReasonClass] = {
     Reason.WRONG_REGION: ReasonClass.MISMATCH,
     Reason.TRUNCATED: ReasonClass.MISMATCH,
     Reason.PLACEHOLDER: ReasonClass.MISMATCH,
+    Reason.OTHER_DOCUMENT: ReasonClass.MISMATCH,
 }
 
 
@@ -510,6 +512,7 @@ class Reading:
     order_free: str = ""  # the same, blind to the order of blocks
     reader_version: str = ""
     switches: tuple[Switch, ...] = ()  # every control of a settings page, whatever it is about
+    gathered_in: str = ""  # the fingerprint of the page of several documents of which this text is a part
 
     @property
     def contradictions(self) -> tuple[tuple[Switch, str], ...]:

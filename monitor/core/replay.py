@@ -9,6 +9,7 @@ from itertools import chain, repeat
 
 from monitor.core.belief import RECORDED_WAIT, TOLD_ANYWAY_AFTER
 from monitor.core.decide import decide
+from monitor.core.gathered import own_part
 from monitor.core.model import Document, Origin, Outcome, Reading, State, Unchanged, Unread
 
 JUST_BEFORE = timedelta(seconds=1)
@@ -47,6 +48,8 @@ def replay(
             yield outcome
             state = outcome.state
         known_until = last
+        if isinstance(found, Reading):
+            found = own_part(recorded, found, state.believed, elsewhere, at)  # noqa: PLW2901 - what is its own
         waiting = decide(recorded, state, found, at, origin=origin, elsewhere=elsewhere)
     if waiting:
         yield _lasting(recorded, waiting, known_until or until, origin)

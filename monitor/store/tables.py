@@ -145,6 +145,7 @@ class _Versions(_Row):
     default: Named[str | None] = Column(Words)
     effective: Named[date | None] = Column(Date)
     fingerprint: Named[str] = Column(Words)
+    gathered_in: Named[str | None] = Column(Words)
     reader_version: Named[str] = Column(Words)
     length: Named[int]
     text_id: Named[int] = Column(ForeignKey("texts.id"))

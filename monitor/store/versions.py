@@ -50,6 +50,7 @@ def add(connection: Connection, document_id: int, version: Version, origin: Orig
         "default": reading.default,
         "effective": reading.effective,
         "fingerprint": reading.fingerprint,
+        "gathered_in": reading.gathered_in or None,
         "reader_version": reading.reader_version,
         "length": len(reading.text),
         "text_id": chain.put(codec.text_bytes(reading.text)),
@@ -99,16 +100,21 @@ def summary_by_id(connection: Connection, id_: int) -> VersionSummary | None:
 
 
 def shown_elsewhere(connection: Connection, key: DocumentKey) -> dict[str, datetime]:
-    """The texts that the other documents of a service have shown live: fingerprint to since when."""
-    first = func.min(versions.c.at, type_=versions.c.at.type)
-    query = (
-        select(versions.c.fingerprint, first.label("since"))
-        .select_from(versions.join(documents).join(services))
-        .where(services.c.name == key.service, documents.c.name != key.document)
-        .where(versions.c.origin == Origin.LIVE)
-        .group_by(versions.c.fingerprint)
-    )
-    return {row.fingerprint: row.since for row in connection.execute(query)}
+    """The texts that the other documents of a service have shown live: fingerprint to since when.
+
+    So are the pages of which a document is only a part.
+    """
+    shown: dict[str, datetime] = {}
+    for text in (versions.c.gathered_in, versions.c.fingerprint):
+        query = (
+            select(text.label("text"), func.min(versions.c.at, type_=versions.c.at.type).label("since"))
+            .select_from(versions.join(documents).join(services))
+            .where(services.c.name == key.service, documents.c.name != key.document)
+            .where(versions.c.origin == Origin.LIVE, text.is_not(None))
+            .group_by(text)
+        )
+        shown |= {row.text: row.since for row in connection.execute(query)}
+    return shown
 
 
 def in_order(connection: Connection, document_id: int) -> Iterator[tuple[int, Version]]:
