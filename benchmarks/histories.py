@@ -45,7 +45,7 @@ def main() -> None:
     """Print the figures, bundle by bundle and in total."""
     options = _options()
     corpus = Path(os.environ["OPTWATCH_CORPUS"])
-    read = _by_label(corpus) if options.labels else _by_reader
+    read = _by_label(corpus) if options.labels else by_reader
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as pool:
         everything: list[dict[str, object]] = []
         for bundle in options.bundles or sorted(p.stem for p in (corpus / "histories").glob("*.bundle")):
@@ -94,7 +94,7 @@ def _replayed(repository: Path, newest: datetime, read: Read, history: History) 
     return [event for outcome in outcomes for event in outcome.events]
 
 
-def _by_reader(history: History, texts: Iterable[str]) -> Iterator[Reading | Unread]:
+def by_reader(history: History, texts: Iterable[str]) -> Iterator[Reading | Unread]:
     """The real reader; the same text of a document is read once."""
     known: dict[str, Reading | Unread] = {}
     last: Reading | Unread | None = None
