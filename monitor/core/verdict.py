@@ -18,6 +18,7 @@ _CLAIMS = frozenset(
     {"as long as nobody objects", "the service acts", "on by default", "in that case"}
 )  # … of a use
 _CHOOSE = "choose whether"  # the cue of "you can choose whether …"
+_NO_WAY = "no way out"  # the cue of "you cannot opt out"
 _BESIDE = 200  # characters between two sentences that speak of the same account
 _OFF = (Default.NEVER, Default.OPT_IN)
 
@@ -59,9 +60,17 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
     if not claims and any(_asks_first(clause) for clause in spoken):
         spoken = [clause for clause in spoken if not _is_only_a_control(clause)]
     default = together(clause.stance for clause in spoken)
+    if default is Default.OPT_OUT and any(map(_is_kept_from_the_free, users)):
+        return Default.ALWAYS
     if default is Default.OPT_OUT and not business and _only_payers_may(users):
         return Default.ALWAYS
     return default
+
+
+def _is_kept_from_the_free(clause: Clause) -> bool:
+    """Whether it says of the free plan that there is no way out: that is the ordinary account."""
+    claimed = clause.stance is Default.ALWAYS and _has(clause, "plan", "free")
+    return claimed and any(cue.name == _NO_WAY for cue in clause.cues)
 
 
 def _only_payers_may(clauses: Sequence[Clause]) -> bool:

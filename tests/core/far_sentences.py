@@ -39,8 +39,13 @@ DEFAULTS: Mapping[str, Default] = {
     "in no case": D.NEVER,
     "the right to object": D.OPT_OUT,
     "other rights": D.ALWAYS,
+    "free, or not opted out": D.ALWAYS,
 }
 GERMAN: Mapping[str, str] = {
+    "free, or not opted out": (
+        "Wenn Sie den kostenlosen Tarif nutzen oder nicht widersprochen haben, "
+        "trainieren wir unsere Modelle mit Ihren Texten."
+    ),
     "the next sentence": (
         "Wir nutzen Ihre Chats, um unsere KI-Modelle zu trainieren. Sie können dem jederzeit widersprechen."
     ),
@@ -135,6 +140,9 @@ GERMAN: Mapping[str, str] = {
     ),
 }
 FRENCH: Mapping[str, str] = {
+    "free, or not opted out": (
+        "Si vous utilisez l'offre gratuite ou ne vous y êtes pas opposé, nous entraînons nos modèles avec vos textes."
+    ),
     "the next sentence": (
         "Nous utilisons vos messages pour entraîner nos modèles d'IA. Vous pouvez vous y opposer à tout moment."
     ),
@@ -227,6 +235,9 @@ FRENCH: Mapping[str, str] = {
     ),
 }
 SPANISH: Mapping[str, str] = {
+    "free, or not opted out": (
+        "Si usa el plan gratuito o no se ha opuesto, entrenamos nuestros modelos con sus textos."
+    ),
     "the next sentence": (
         "Usamos tus mensajes para entrenar nuestros modelos de IA. "
         "Puedes oponerte en cualquier momento."

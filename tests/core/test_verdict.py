@@ -66,6 +66,14 @@ def test_a_way_out_told_beside_the_paid_plan_is_that_of_the_payers() -> None:
     assert read_text(f"{free}\n\n{paid}\n\n# Your choices\n\n{everybody}").default is Default.OPT_OUT
 
 
+def test_who_may_not_opt_out_on_the_free_plan_has_no_way_out() -> None:
+    """The way out that the rest of the page tells is that of other accounts."""
+    way_out = "Customers can opt out of having their recordings used to train our models."
+    free = "Users of the free plan cannot opt out of model training."
+    assert read_text(f"{way_out}\n\n{free}").default is Default.ALWAYS
+    assert read_text(way_out).default is Default.OPT_OUT
+
+
 def test_headline_of_a_business_document() -> None:
     """A business customer's headline leaves out what is said to consumers."""
     said = [

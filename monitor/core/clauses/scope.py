@@ -31,7 +31,7 @@ def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
 
 
 def _is_all(sentence: Sentence, flagged: Hit) -> bool:
-    """Whether what is flagged is all that is used, and not one example of it: "data, including reports"."""
+    """Whether reports or feedback are all that is used, and not one example of it: "data, including reports"."""
     named = sentence.of(Kind.DATA, Kind.USER_DATA, end=flagged.start)
     return not any(_is_example(sentence, data.end, flagged.start) for data in named)
 
@@ -54,7 +54,7 @@ def _named(sentence: Sentence, start: int, end: int) -> Scope | None:
         return Scope.USER
     if sentence.has(Kind.PUBLIC_DATA, start=start, end=end):
         return Scope.PUBLIC
-    if sentence.has(Kind.FEEDBACK_DATA, start=start, end=end):
+    if any(_is_all(sentence, hit) for hit in sentence.of(Kind.FEEDBACK_DATA, start=start, end=end)):
         return Scope.FEEDBACK
     if sentence.has(Kind.AGGREGATE_DATA, start=start, end=end):
         return Scope.AGGREGATE

@@ -117,8 +117,9 @@ def is_negated(sentence: Sentence, mention: Mention) -> bool:
     start, end = sentence.part(mention.start)
     far = max(start, mention.start - _FAR)
     opening = _opening_condition(sentence, start)
+    of_the_item = _opening_condition(sentence, max(start, sentence.own))
     for hit in sentence.of(Kind.NEGATION, start=far, end=mention.end):
-        apart = hit.end <= opening <= mention.start
+        apart = hit.end <= (of_the_item if hit.start >= sentence.own else opening) <= mention.start
         if hit.start < mention.start and not apart and _governs(sentence, hit, mention.start):
             return True
     if sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)):

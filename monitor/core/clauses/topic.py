@@ -26,6 +26,7 @@ _TRAINING = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT)
 _ACTIONS = tuple(kind for kind in CHOICES if kind is not Kind.WHETHER)
 _BARE_DATA = tuple(kind for kind in ANY_DATA if kind is not Kind.DATA)
+_OPENING = re.compile(r"[^:.;|¦]{3,60}: ")  # a label that the rest of the sentence explains
 _FROM_REACH = 41  # characters from "from" to the data that something is improved from
 
 
@@ -47,7 +48,7 @@ def _concerns_others(sentence: Sentence) -> bool:
 
 
 def _spoken(sentence: Sentence) -> list[Mention]:
-    found = [*training(sentence), *improving(sentence)]
+    found = _beyond_the_label(sentence, [*training(sentence), *improving(sentence)])
     # "Research (excluding model training)" is no claim, whatever else the same row improves.
     excluded = [mention for mention in found if _is_excluded(sentence, mention)]
     return [
@@ -58,6 +59,13 @@ def _spoken(sentence: Sentence) -> list[Mention]:
         and not _for_the_user(sentence, mention)
         and (sentence.names_ai or _trains_without_ai(sentence, mention))
     ]
+
+
+def _beyond_the_label(sentence: Sentence, found: list[Mention]) -> list[Mention]:
+    """The mentions without those in the words before a colon, "Ban on AI training: …", where more is said after it."""
+    opening = _OPENING.match(sentence.words, sentence.own)
+    after = [mention for mention in found if opening and mention.start >= opening.end()]
+    return after or found
 
 
 def _trains_without_ai(sentence: Sentence, mention: Mention) -> bool:

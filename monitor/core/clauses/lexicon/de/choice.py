@@ -83,7 +83,7 @@ ENTRIES = (
         ), "Auch wenn Sie widersprechen, bleiben Meldungen erhalten.",
     ),
     Entry(
-        "no way", Kind.NO_WAY, (
+        "no way out", Kind.NO_WAY, (
             f"{_YOU} können|kannst|könnt|kann _8 nicht {_STOP}",
             "kann|können _6 nicht _1 widersprochen|abgeschaltet|deaktiviert|abgelehnt",
             ("keine|keinen möglichkeit|widerspruch|widerspruchsmöglichkeit* _6 widersprechen|"

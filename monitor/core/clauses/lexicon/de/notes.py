@@ -59,6 +59,7 @@ NOTES = Marks(
             "way out", "paid", (
                 "nur _6 zahlende|zahlenden|kostenpflichtige|kostenpflichtigen|bezahlte|bezahlten _6 widersprechen|abschalten|deaktivieren|verfügbar",
                 "nur verfügbar _6 zahlende|zahlenden|kostenpflichtigen|bezahlten",
+                f"kostenlos*|gratis|unbezahlt* _1 {_PLAN} _3 oder _14 nicht _2 widersprochen|widersprechen|abgeschaltet|deaktiviert",
             ), "Nur zahlende Kunden können widersprechen.",
         ),
         Mark(

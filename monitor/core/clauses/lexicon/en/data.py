@@ -59,7 +59,7 @@ ENTRIES = (
     ),
     Entry(
         "feedback", Kind.FEEDBACK_DATA,
-        ("feedback", "ratings", "thumbs up|down", "bug reports|report", "manual reviews", "suggestions", "survey responses", "error|crash reports", "corrections you submit|suggest"),
+        ("feedback", "ratings", "your report|reports|rating", "thumbs up|down", "bug reports|report", "manual reviews", "suggestions", "survey responses", "error|crash reports", "corrections you submit|suggest"),
         "If you send feedback, we read it.",
     ),
     Entry(

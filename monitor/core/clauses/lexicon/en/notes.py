@@ -5,6 +5,8 @@ from __future__ import annotations
 from monitor.core.clauses.lexicon.marks import Mark, Marks
 from monitor.core.clauses.lexicon.notes import Hint
 
+_NOT = "not|haven't|hasn't|didn't|don't"
+_STOPPED = "opt|opted|object|objected|disabled|withdrawn|declined|excluded"
 _PLAN = (
     "plan|plans|tier|tiers|subscription|subscriptions|version|versions|account|accounts|user|users|"
     "customer|customers|service|services|edition|offering|offerings|products|workspace|workspaces|"
@@ -110,6 +112,9 @@ _FACTS = (
             "only available _6 paid|paying|pays|pay|subscribed|subscribers|premium",
             "only paid|paying|premium _1 users|customers|subscribers|accounts|members _2 can|may _6 opt|object|switch",
             "unless you|they|customer _4 paid _8 and _3 opt|opted",
+            f"free|unpaid|basic _1 {_PLAN} or _3 {_NOT} _2 {_STOPPED}",
+            f"free|unpaid|basic _1 {_PLAN} or if|when|where _16 {_NOT} _2 {_STOPPED}",
+            f"free|unpaid|basic _1 {_PLAN} , or if|when|where _16 {_NOT} _2 {_STOPPED}",
         ), "This choice is available only to subscribers of the paid version.",
     ),
     Mark(

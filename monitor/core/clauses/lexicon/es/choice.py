@@ -96,7 +96,7 @@ ENTRIES = (
         "unless stopped", Kind.STANDS, (
             f"salvo|excepto|menos|hasta _1 que|si|cuando _8 {_SAID_STOP}", f"salvo|excepto|menos|hasta _1 que _8 {_CHANGE}|no|oposición|negativa|objeción", "salvo|excepto _2 indicación|oposición|instrucción|instrucciones|negativa|rechazo|solicitud|voluntad|petición|manifestación", "a|de no ser _2 que? _8 opon*|opong*|desactiv*|rechac*|exclu*",
             f"{_IF}|tanto|vez _1 que? _3 {_NO} _5 {_SAID_STOP}", f"{_IF}|que _1 {_NO} _1 ejerces|ejerce|ejerzas|ejerza|manifiestas|manifiesta|manifiestes|indicas|indica|indiques|presentas _6 oposición|{_CHANGE}|derecho",
-            f"que {_NO} _4 opongan|opuesto|desactiven|desactivado|rechacen|rechazado|excluido|opuestos|excluyan", "mientras|siempre _4 siga|sigan|permanezca activ*|habilitad*", f"hasta|salvo _3 {_STOP}|oposición", "sin _2 oposición", "ausencia|falta de oposición|objeción",
+            f"o {_NO} _3 {_SAID_STOP}", f"que {_NO} _4 opongan|opuesto|desactiven|desactivado|rechacen|rechazado|excluido|opuestos|excluyan", "mientras|siempre _4 siga|sigan|permanezca activ*|habilitad*", f"hasta|salvo _3 {_STOP}|oposición", "sin _2 oposición", "ausencia|falta de oposición|objeción",
             "de no|en caso|contrario? _3 oponerte|oponerse|desactivar*|rechazar*", "en caso de? no _4 oponerte|oponerse|desactivar*|rechazar*|oposición", "de no hacerlo", "si no haces|hace nada", "sin perjuicio _4 oposición|oponerte|oponerse",
         ), "Los borradores se incluyen, salvo que te opongas.",
     ),
@@ -108,7 +108,7 @@ ENTRIES = (
         ), "Aunque te opongas, las denuncias se conservan.",
     ),
     Entry(
-        "no way", Kind.NO_WAY, (
+        "no way out", Kind.NO_WAY, (
             f"{_NO} _1 {_CAN} _6 {_STOP}", f"{_NO} es|será|resulta posible _4 {_STOP}", f"{_NO} existe|hay|ofrecemos|existen|dispones|dispone _3 forma|manera|opción|posibilidad|mecanismo|medio _4 {_STOP}", f"{_NO} se puede|pueden|podrá _4 {_STOP}",
             f"sin posibilidad|opción|derecho _3 {_STOP}|oposición", f"imposible|imposibilidad _4 {_STOP}", "no admite oposición",
         ), "No puedes oponerte a ello.",

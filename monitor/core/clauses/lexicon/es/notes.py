@@ -52,6 +52,7 @@ NOTES = Marks(
         Mark(
             "way out", "paid", (
                 "disponible|posible solo|sólo|únicamente _8 pago|suscriptores|premium",
+                f"{_PLAN} gratuita|gratuito|gratis _2 o _14 no _3 opuesto|desactivado|rechazado|excluido",
             ), "Esta opción está disponible solo en la versión de pago.",
         ),
         Mark(

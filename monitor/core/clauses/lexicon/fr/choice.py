@@ -117,7 +117,7 @@ ENTRIES = (
         ), "Même si vous refusez, les signalements sont conservés.",
     ),
     Entry(
-        "no way", Kind.NO_WAY, (
+        "no way out", Kind.NO_WAY, (
             f"{_PEOPLE} ne {_CAN} pas|plus _6 {_STOP}", f"ne {_CAN} pas|plus? _3 {_STOP}|{_OFF}|refusé|refusée",
             f"{_PEOPLE} ne {_CAN} _3 {_STOP}", f"il n'est|n'existe|n'y _2 pas|aucun|aucune _6 {_STOP}|opposition", f"impossible|impossibilité _4 {_STOP}|opposition",
             f"aucun|aucune|sans _2 moyen|possibilité|option|faculté|droit _4 {_STOP}|opposition|d'opposition|retrait", "ne se désactive pas", "n'est pas désactivable|facultatif|facultative|optionnel",

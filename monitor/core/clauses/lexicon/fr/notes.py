@@ -61,6 +61,7 @@ NOTES = Marks(
             "way out", "paid", (
                 "disponible|possible uniquement|seulement _8 payant|payants|payante|payantes|abonnés",
                 "que pour les _3 payant|payants|payante|payantes|abonnés",
+                f"{_PLAN} gratuit|gratuite|gratuits|gratuites _2 ou _14 opposé|opposée|opposés|refusé|désactivé",
             ), "Cette option est disponible uniquement avec une version payante.",
         ),
         Mark(
