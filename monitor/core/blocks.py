@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
+from monitor.core.small_words import is_unfinished
+
 
 class BlockKind(StrEnum):
     """What a block is."""
@@ -32,6 +34,7 @@ class Block:
     headings: tuple[str, ...] = ()
     lead: str = ""  # of a list item or a table row: what introduces it, outermost first
     header: tuple[str, ...] = ()  # of a table row: the header cells
+    under: str = ""  # of a list item: the heading or the title in bold that stands right above its list
 
     @property
     def end(self) -> int:
@@ -55,17 +58,6 @@ _UNSEEN = re.compile(
 _ENDS = ("  ", ".", "!", "?", ":", ";", "|", "\\")  # of a line, end it
 _TAIL = 200  # characters of a line that are looked at to see whether it goes on
 _SOFT_WRAP = 60  # a shorter line ends because the writer ended it
-# No sentence and no title ends with one of these, in any of the languages that are read.
-_UNFINISHED = re.compile(
-    r"(?:^| )(?:"
-    r"a|an|and|any|are|as|at|be|by|can|for|from|in|into|is|its|may|not|of|on|or|our|that|the|their|these|this|to|we"
-    r"|will|with|you|your"
-    r"|am|an|auf|bei|das|dem|den|der|des|die|ein|eine|einem|einen|einer|für|im|mit|oder|und|unser|unsere|unseren|unserer"
-    r"|vom|von|wir|zu|zum|zur"
-    r"|au|aux|dans|de|des|du|et|la|le|les|nos|notre|nous|ou|par|pour|que|qui|sur|un|une|vos|votre|vous|à"
-    r"|al|con|del|el|en|las|los|nuestra|nuestras|nuestro|nuestros|para|por|su|sus|tu|tus|una|y"
-    r")$"
-)
 
 
 @dataclass(slots=True)
@@ -78,6 +70,7 @@ class _Walk:
     )  # by indent, outermost first; paragraphs at halves
     header: tuple[str, ...] = ()
     in_table: bool = False
+    title: str = ""  # the heading, where nothing but list items has come since
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -90,11 +83,13 @@ class _Walk:
         self.headings.append((level, title))
         self.leads.clear()
         self.in_table = False
+        self.title = title
 
     def name(self, title: str) -> None:
         """A title in bold stands below any heading, and holds until the next one."""
         self.headings = [(level, above) for level, above in self.headings if level < _BELOW_HEADINGS]
         self.headings.append((_BELOW_HEADINGS, title.strip(" :")))
+        self.title = title
 
     def lead(self, indent: float) -> str:
         """What introduces an item of this indent; what stands at its indent or deeper introduces nothing more."""
@@ -151,6 +146,7 @@ def _heading(line: str, below: str) -> tuple[int, str] | None:
 def _row(walk: _Walk, at: int, row: str) -> Block:
     """A table row; the first of a table gives the header cells."""
     lead = walk.lead(0)
+    walk.title = ""
     lead = lead if lead.endswith((":", ":**")) else ""
     if not walk.in_table:
         walk.in_table, walk.header = True, tuple(cells(row))
@@ -162,7 +158,7 @@ def _paragraph(walk: _Walk, at: int, text: str, indent: int) -> Block:
     """A paragraph, which introduces the list below it: one of the same indent within an item, or any."""
     lead = walk.lead(indent)
     if not any(isinstance(of, int) for of, _ in walk.leads):
-        walk.leads, lead, indent = [], "", 0
+        walk.leads, lead, indent, walk.title = [], "", 0, ""
     walk.leads.append((indent - 0.5, text))
     block = Block(BlockKind.PARAGRAPH, text, at, walk.path, lead)
     title = _TITLE.fullmatch(text)
@@ -175,7 +171,8 @@ def _item(walk: _Walk, start: int, line: str, found: re.Match[str]) -> Block:
     """A list item under what introduces it: the paragraph above the list, and the items it is nested in."""
     indent = len(found[1].expandtabs(4))
     content = line[found.end() :].rstrip()
-    block = Block(BlockKind.ITEM, content, start + found.end(), walk.path, walk.lead(indent))
+    lead = walk.lead(indent)
+    block = Block(BlockKind.ITEM, content, start + found.end(), walk.path, lead, under=walk.title)
     walk.leads.append((indent, content))
     return block
 
@@ -225,4 +222,4 @@ def _continues(above: str, line: str) -> bool:
     long = _SOFT_WRAP / 2 if "\n" in above else _SOFT_WRAP
     if begins.islower() and (len(last) >= long or begins != line[0]):
         return True
-    return len(last) >= _SOFT_WRAP and _UNFINISHED.search(last) is not None
+    return len(last) >= _SOFT_WRAP and is_unfinished(last)

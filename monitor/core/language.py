@@ -10,6 +10,8 @@ from itertools import islice
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from monitor.core.small_words import COMMON
+
 # Languages that policies are published in; the more there are, the more often a short text is taken for a rare one.
 _LANGUAGES = (
     *("ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "id", "it"),
@@ -24,20 +26,6 @@ _SHORTEST = 40  # letters; less says nothing about its language
 _STRETCHES = 9  # that are looked at one by one, for parts in another language
 _STRETCH = 150  # characters of each
 _MORE_THAN_CHANCE = 2  # stretches in another language
-# The smallest words of the languages whose sentences are read: a third of any text in them, or more.
-_SMALL: Mapping[str, frozenset[str]] = {
-    language: frozenset(words.split())
-    for language, words in {
-        "en": "a an and any are as at be by can do for from have how if in is it may not of on or our that the their"
-        " this to us we what when which will with you your",
-        "de": "als am an auch auf bei das dass dem den der des die durch ein eine einem einen einer es für ihr ihre"
-        " ihrem ihren ihrer im in ist mit nicht oder sich sie sind und uns unsere von wenn werden wie wir zu zum zur",
-        "fr": "a au aux avec ce ces cette dans de des du elle en est et il la le les leur ne nos notre nous ou par pas"
-        " pour que qui sa se ses si son sont sur un une vos votre vous à",
-        "es": "a al como con cuando de del el en es esta este la las lo los más no nos nuestra nuestro nuestros o para"
-        " por que se si sin son su sus te tu tus un una y",
-    }.items()
-}
 _FEW = 0.2  # of its words; a text with fewer small words of a language may be in a neighbour of it
 _MOST_WORDS = 60  # that are looked at
 _ALL_WORDS = 300  # of the sample of a text
@@ -57,7 +45,7 @@ def language_of(text: str, hint: str | None = None) -> str | None:
         return "en"
     language = _told(sample)
     # Welsh passes for English and Galician for Spanish where neither is among the languages to choose from.
-    if language in _SMALL and _share(sample, language) < _FEW:
+    if language in COMMON and _share(sample, language) < _FEW:
         return str(_any_language().classify(sample)[0])
     return language
 
@@ -90,7 +78,7 @@ def can_be_told(text: str) -> bool:
 def _share(text: str, language: str, most: int = _MOST_WORDS) -> float:
     """How many of the words are small words of a language; 0 for a language whose small words are not known."""
     words = [found[0] for found in islice(_WORD.finditer(text.lower()), most)]
-    small = _SMALL.get(language, frozenset())
+    small = COMMON.get(language, frozenset())
     return sum(word in small for word in words) / max(1, len(words))
 
 

@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from monitor.core.blocks import Block, BlockKind, blocks
 from monitor.core.clauses.control import opts_out
 from monitor.core.clauses.grid import table_answers
+from monitor.core.clauses.heads import Heads, lead_of
 from monitor.core.clauses.lexicon import LEXICONS
 from monitor.core.clauses.lexicon.format import Kind
-from monitor.core.clauses.lexicon.joints import Joint, Joints
+from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.lexicon.match import Alerts, Lexicon
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.particulars import completed
@@ -36,7 +37,6 @@ _ABOVE = 2  # headings above a sentence that tell what it speaks of
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
 _ASKED = re.compile(r"\|?[^|]{8,300}\?\W{0,3}(?= \| )")  # the first cell of a row, if it is a question
 _CLOSING_TAGS = re.compile(r"(?:</[a-z]{1,20}>\s{0,3}){1,9}$", re.IGNORECASE)  # of HTML within Markdown
-_LEAD = 400  # characters; what introduces a list is no longer than that
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,7 @@ class _Reader:
 
     lexicon: Lexicon
     alerts: Alerts  # those that the text may hold
+    heads: Heads  # the headings that tell what their lists name
     question: Sentence | None = None
     last: Clause | None = None
     waiting: int = 0  # units for which the last clause may be continued
@@ -75,6 +76,8 @@ class _Reader:
             clause = self._follow_up(unit)
         if clause is None and self.is_introduced(unit.block):
             clause = self._of_the_list(unit)
+        if clause is None and not unit.start and self.heads.speak_for(unit.block):
+            clause = self.heads.clause(unit.block)
         self.waiting = _NEXT if clause else max(0, self.waiting - 1)
         self.block = unit.block if clause else self.block
         self.last = clause or self.last
@@ -92,6 +95,10 @@ class _Reader:
         if self.introduction is None or block.kind not in (BlockKind.ITEM, BlockKind.ROW):
             return False
         return any(line.endswith(self.introduction.text) for line in block.lead.split("\n"))
+
+    def is_spoken_for(self, block: Block) -> bool:
+        """Whether what stands above a block says what is done with the data that it names."""
+        return self.is_introduced(block) or self.heads.speak_for(block)
 
     def _of_the_list(self, unit: Unit) -> Clause | None:
         """An item that names people's own data, under a sentence that says what it is used for."""
@@ -146,7 +153,7 @@ class _Reader:
         return all(any(start <= hit.start and hit.end <= end for start, end in named) for hit in own)
 
     def _look(self, unit: Unit) -> Sentence:
-        sentence = look(unit.text, self.lexicon, _lead(unit.block, self.lexicon.joints))
+        sentence = look(unit.text, self.lexicon, lead_of(unit.block, self.lexicon.joints))
         sentence = replace(sentence, is_item=unit.block.kind is BlockKind.ITEM)
         if not sentence.hits:
             return sentence  # it trains nothing, whatever stands around it
@@ -196,7 +203,7 @@ class _Reader:
 def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     """Every clause of a Markdown text, in order. Raises KeyError for a language that is not in `LANGUAGES`."""
     lexicon = LEXICONS[language]
-    reader = _Reader(lexicon, lexicon.alerts.within(text))
+    reader = _Reader(lexicon, lexicon.alerts.within(text), Heads(lexicon))
     read = blocks(text)
     return completed(_amended(_clauses(read, reader)), read, language)
 
@@ -206,7 +213,7 @@ def _clauses(read: Sequence[Block], reader: _Reader) -> Iterator[Clause]:
     for block in read:
         if block.start in answers:
             yield from answers[block.start]
-        elif not reader.is_idle or reader.alerts.fire(block.text) or reader.is_introduced(block):
+        elif not reader.is_idle or reader.alerts.fire(block.text) or reader.is_spoken_for(block):
             yield from filter(None, map(reader.read, units(block)))
 
 
@@ -235,15 +242,3 @@ def units(block: Block) -> Iterable[Unit]:
         return
     for start, end in lengths(block.text) if whole else spans(block.text):
         yield Unit(block, block.text[start:end], start)
-
-
-def _lead(block: Block, joints: Joints) -> str:
-    """What introduces a list item: its last sentence, where it ends in a colon or speaks of what follows."""
-    said = [line for line in block.lead.split("\n") if _introduces(line, joints)]
-    return " ".join(line.rpartition(". ")[2][-_LEAD:] for line in said)
-
-
-def _introduces(line: str, joints: Joints) -> bool:
-    if line.rstrip(" *_").endswith((":", "：", ": \\")):
-        return True
-    return joints.first(Joint.FOLLOWING, line.rpartition(". ")[2]) is not None

@@ -39,6 +39,8 @@ class Joint(StrEnum):
     THIS_DATA = "this data"  # the data spoken of before
     THEREFORE = "therefore"  # follows from the sentence before
     FOLLOWING = "following"  # announces a list: "the following"
+    NAMES = "names"  # of a heading: its list names what is meant, "what we train on", "data used for"
+    STATES = "states"  # a verb right after the data makes a list item a sentence: "your posts are …"
     INCLUDES = "includes"  # what comes next is one of several examples
     EXCEPT = "except"  # what comes next is left out
 

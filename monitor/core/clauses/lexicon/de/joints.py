@@ -53,6 +53,13 @@ JOINTS = Joints((
     ),
     Mark(Joint.FOLLOWING, "the following", ("folgende*|nachstehend*", "wie folgt"), "Wir nutzen sie auf folgende Weise"),
     Mark(
+        Joint.NAMES, "was wir nutzen",
+        ("was|welche|welches|womit|woraus|worauf ~? ~? wir _2 nutzen|verwenden|trainieren|nicht|lernen|verarbeiten", "was|welche ~? ~? zum|zur|für|in das|ins|nicht?", "daten|inhalte|informationen|texte|beiträge , ~",
+         "womit|worauf|woraus|wovon _4 trainiert|trainieren|lernt|lernen", "welche daten|inhalte|informationen", "quellen|arten|kategorien der|von|für", "daten|inhalte|informationen für|zum|zur"),
+        "Was wir nutzen",
+    ),
+    Mark(Joint.STATES, "ist", ("ist|sind|war|waren|wird|werden|kann|können|darf|dürfen|soll|sollen|hat|haben|bleibt|bleiben|gehört|gehören|hilft|helfen",), "Ihre Beiträge bleiben privat."),
+    Mark(
         Joint.INCLUDES, "including", ("einschließlich|inklusive|beispielsweise|etwa|darunter", "zum beispiel", "z. b"),
         "Wir nutzen Entwürfe, darunter Rückmeldungen.",
     ),

@@ -48,6 +48,16 @@ JOINTS = Joints((
     ),
     Mark(Joint.THEREFORE, "therefore", ("consequently|therefore|accordingly|thus|hence", "as a result"), "Therefore we may read drafts."),
     Mark(Joint.FOLLOWING, "the following", ("the following", "as follows"), "We use it in the following ways"),
+    Mark(
+        Joint.NAMES, "what we use",
+        ("what|which ~? ~? do? we|our do? not|never|also|don't|won't? use|train|collect|learn|exclude", "what|which ~? ~? do we|you not|never? use|train",
+         "what|which ~? ~? is|are|gets|get not|never|also? used|included|excluded|left|kept", "what|which ~? ~? trains|feeds|goes",
+         "what|which our? ai|model|models ~? ~? is|are? trained|learn|learns|train|use|uses",
+         f"{_DATA}|text|texts|posts|works|images that|which? we|is|are? do? not|never|don't|won't? used|use|train|trains|excluded|for",
+         "sources|kinds|types|categories of|for ~? ~? data|content|information|training", "we|our ~? ~? train|trains|trained ~? ~? ~? on"),
+        "What we use for research",
+    ),
+    Mark(Joint.STATES, "is", ("is|are|was|were|be|may|can|will|must|might|should|has|have|stays|stay|remains|remain|belongs|belong|helps|help|do|does",), "Your posts are yours."),
     Mark(Joint.INCLUDES, "including", ("include|includes|including", "such as", "for example"), "We use drafts, including comments."),
     Mark(
         Joint.EXCEPT, "except", ("except|exception|unless|excluding", "other than", "apart from"),

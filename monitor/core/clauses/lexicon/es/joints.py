@@ -49,6 +49,13 @@ JOINTS = Joints((
     ),
     Mark(Joint.FOLLOWING, "the following", ("siguiente|siguientes", "a continuación"), "Los usamos para los siguientes fines"),
     Mark(
+        Joint.NAMES, "lo que usamos",
+        ("lo|qué que? no? ~? ~? usamos|utilizamos|empleamos|entrena|entrenan|sirve|se", "qué|cuáles datos|contenido|contenidos|información", "datos|contenido|contenidos|información que no? usamos|utilizamos|se|entrenan|empleamos", "datos|contenido|contenidos|información no? usados|utilizados|usado|utilizado|usada|utilizada|empleados|excluidos|excluido|para",
+         "fuentes|tipos|categorías de|para"),
+        "Lo que usamos",
+    ),
+    Mark(Joint.STATES, "es", ("es|son|era|puede|pueden|será|serán|sigue|siguen|queda|quedan|ha|han|debe|deben|pertenece|pertenecen|ayuda|ayudan|no",), "Sus textos son privados."),
+    Mark(
         Joint.INCLUDES, "including", ("incluido|incluida|incluidos|incluidas|incluyendo|incluye|incluyen", "tales como", "por ejemplo"),
         "Usamos borradores, incluidas las sugerencias.",
     ),

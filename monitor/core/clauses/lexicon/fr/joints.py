@@ -50,6 +50,13 @@ JOINTS = Joints((
     ),
     Mark(Joint.FOLLOWING, "the following", ("suivant|suivante|suivants|suivantes", "comme suit", "ci dessous|après"), "Nous les utilisons aux fins suivantes"),
     Mark(
+        Joint.NAMES, "ce que nous utilisons",
+        ("ce que|qui|dont nous? _2 utilisons|utilise|entraîne|entraînons|sert|servent|entraînent|n'utilisons|est|n'est", "quelles|quels|quelle|quel données|contenus|informations|contenu", "données|contenus|informations|contenu qui|que|dont|utilisés|utilisées|utilisé|servant|employées|employés|exclues|exclus",
+         "sources|types|catégories de|des|pour|d'entraînement"),
+        "Ce que nous utilisons",
+    ),
+    Mark(Joint.STATES, "est", ("est|sont|était|peut|peuvent|sera|seront|reste|restent|a|ont|doit|doivent|appartient|appartiennent|aide|aident|ne|n'est",), "Vos textes restent privés."),
+    Mark(
         Joint.INCLUDES, "including", ("notamment|incluant", "y compris", "tel|tels|telle|telles que", "par exemple"),
         "Nous utilisons les brouillons, y compris les suggestions.",
     ),

@@ -1,0 +1,111 @@
+"""What introduces a list: the words before it that end in a colon, and the heading above it.
+
+"What we train our models on", and below it "Your posts", "Your photos". A heading states nothing by itself, and
+most say only where one is. It speaks for the items below it
+
+1. where it breaks off ("We never:", "We may use your posts to"): each item ends its sentence;
+2. where it speaks of training and announces a list of data ("We do not use the following to train AI", "Data
+   used for AI training"): each item that names data is what it speaks of.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from monitor.core.blocks import Block, BlockKind
+from monitor.core.clauses.lexicon.format import Kind
+from monitor.core.clauses.lexicon.joints import Joint, Joints
+from monitor.core.clauses.lexicon.match import Lexicon
+from monitor.core.clauses.making import clause_of
+from monitor.core.clauses.mention import ANY_DATA, Mention
+from monitor.core.clauses.plain import plain
+from monitor.core.clauses.scope import scope_of
+from monitor.core.clauses.sentence import Sentence, look
+from monitor.core.clauses.stance import stance_of
+from monitor.core.clauses.topic import mentions
+from monitor.core.model import Clause
+from monitor.core.small_words import is_unfinished
+
+_LEAD = 400  # characters; what introduces a list is no longer than that
+_LONGEST_HEADING = 160  # characters
+_LONGEST_ITEM = 200  # characters; what is longer tells a story of its own
+_FEWEST_LETTERS = 6  # of a heading that breaks off: "Or:" and "a" introduce nothing
+_FIRST_WORDS = 3  # before the data that an item names: "The text of your posts"
+_OPENS = (Kind.ACTOR, Kind.SERVICE, Kind.NEGATION)  # what a heading that breaks off has besides its topic
+
+
+def lead_of(block: Block, joints: Joints) -> str:
+    """What introduces a list item: its last sentence, where it ends in a colon or speaks of what follows."""
+    title = _opening(block)
+    lines = [
+        line for line in block.lead.split("\n") if not title or plain(line).rstrip(" :") != title.rstrip(" :")
+    ]
+    said = [*filter(None, (title,)), *(line for line in lines if _introduces(line, joints))]
+    return " ".join(line.rpartition(". ")[2][-_LEAD:] for line in said)
+
+
+def _introduces(line: str, joints: Joints) -> bool:
+    if line.rstrip(" *_").endswith((":", "：", ": \\")):
+        return True
+    return joints.first(Joint.FOLLOWING, line.rpartition(". ")[2]) is not None
+
+
+def _opening(block: Block) -> str:
+    """The heading that a list item ends the sentence of, or ""."""
+    title = plain(block.under)
+    if not _FEWEST_LETTERS <= len(title) <= _LONGEST_HEADING:
+        return ""
+    return title if title.endswith((":", "…", "...")) or is_unfinished(title.lower()) else ""
+
+
+@dataclass(slots=True)
+class Heads:
+    """The headings of one text that tell what their lists name."""
+
+    lexicon: Lexicon
+    known: dict[str, bool] = field(default_factory=dict)
+
+    def speak_for(self, block: Block) -> bool:
+        """Whether the heading above an item says what is done with the data that the item names."""
+        if not block.under or block.kind is not BlockKind.ITEM or len(block.text) > _LONGEST_ITEM:
+            return False
+        if block.under not in self.known:
+            self.known[block.under] = _speaks(block.under, self.lexicon)
+        return self.known[block.under]
+
+    def clause(self, block: Block) -> Clause | None:
+        """What the heading says of the data that an item names; None where the item is a sentence of its own."""
+        item = look(block.text, self.lexicon, always=True)
+        if not _names_data(item):
+            return None
+        title = plain(block.under).rstrip(" :?.…")
+        whole = look(f"{title}: {item.words}", self.lexicon, always=True)
+        stance = stance_of(whole, mentions(whole, asked=True)[0])
+        scope = scope_of(item, Mention(0, len(item.words)), stance)
+        clause = clause_of(block, block.text, 0, item, stance, scope)
+        above = [line for line in clause.context.split("\n") if not plain(line).startswith(title)]
+        return replace(clause, context="\n".join(filter(None, (title, *above))))
+
+
+def _speaks(heading: str, lexicon: Lexicon) -> bool:
+    """Whether a heading speaks of training and announces a list of data."""
+    title = plain(heading)
+    if len(title) > _LONGEST_HEADING or not lexicon.alerts.fire(title):
+        return False
+    read = look(title, lexicon, always=True)
+    if not mentions(read, asked=True) or read.has(Kind.RIVAL, Kind.OTHERS, Kind.LESSON):
+        return False
+    if read.joints.at(Joint.NAMES, read.words) or read.first(Joint.FOLLOWING):
+        return True
+    begins = any(hit.start == 0 for hit in read.of(*_OPENS))
+    return begins and (title.endswith(":") or is_unfinished(title.lower()))
+
+
+def _names_data(item: Sentence) -> bool:
+    """Whether an item begins with data and says nothing of it: "Your posts", and not "Your posts stay yours"."""
+    data = item.of(*ANY_DATA)
+    if not data or item.has(Kind.NEGATION, end=data[0].start) or item.words.endswith("?"):
+        return False
+    before = item.words[: data[0].start].split()
+    states = any(item.joints.at(Joint.STATES, item.words, hit.end + 1) for hit in data)
+    return len(before) <= _FIRST_WORDS and not states and not item.has(Kind.ACTOR)
