@@ -29,6 +29,7 @@ _LONGEST_ANSWER = 160  # characters; what is longer is a text
 _LONGEST_QUESTION = 200
 _LONGEST_PLAN = 40
 _FEWEST_COLUMNS = 3  # where first cells ask; two columns are questions with their answers, and read as such
+_SHOWN = (Kind.IS_ON, Kind.IS_OFF)
 _TICKS = dict.fromkeys("✓✔☑✅", Kind.YES) | dict.fromkeys("✗✘✕✖×❌☒", Kind.NO)
 _AROUND_TICKS = " *_\ufe0e\ufe0f"
 
@@ -54,8 +55,11 @@ class _Table:
         found: dict[int, Clause] = {}
         if not asks and not any(self.asking):
             return found
+        shows = [cell for cell in cells if look(cell.text, self.lexicon, always=True).has(*_SHOWN)]
         for column, cell in enumerate(cells[: len(self.header) - 1], start=1):
             head = self.header[column].text
+            if asks and shows and cell not in shows:
+                continue  # "On", and in the next column whether that can be changed
             if asks or self.asking[column]:
                 about = (first.text, head) if asks else (head, first.text)
                 clause = _answer(row, cell, *about, self.lexicon)

@@ -5,7 +5,8 @@ most say only where one is. It speaks for the items below it
 
 1. where it breaks off ("We never:", "We may use your posts to"): each item ends its sentence;
 2. where it speaks of training and announces a list of data ("We do not use the following to train AI", "Data
-   used for AI training"): each item that names data is what it speaks of.
+   used for AI training"): each item that names data is what it speaks of;
+3. where it is the label of a setting ("Improve our models"): an item "Off" is its state.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ _LONGEST_HEADING = 160  # characters
 _LONGEST_ITEM = 200  # characters; what is longer tells a story of its own
 _FEWEST_LETTERS = 6  # of a heading that breaks off: "Or:" and "a" introduce nothing
 _FIRST_WORDS = 3  # before the data that an item names: "The text of your posts"
+_SHOWN = (Kind.IS_ON, Kind.IS_OFF)  # an item that is the state of the setting above it
 _OPENS = (Kind.ACTOR, Kind.SERVICE, Kind.NEGATION)  # what a heading that breaks off has besides its topic
 
 
@@ -63,7 +65,7 @@ class Heads:
     """The headings of one text that tell what their lists name."""
 
     lexicon: Lexicon
-    known: dict[str, bool] = field(default_factory=dict)
+    known: dict[str, bool | None] = field(default_factory=dict)
 
     def speak_for(self, block: Block) -> bool:
         """Whether the heading above an item says what is done with the data that the item names."""
@@ -71,12 +73,12 @@ class Heads:
             return False
         if block.under not in self.known:
             self.known[block.under] = _speaks(block.under, self.lexicon)
-        return self.known[block.under]
+        return self.known[block.under] is not None
 
     def clause(self, block: Block) -> Clause | None:
         """What the heading says of the data that an item names; None where the item is a sentence of its own."""
         item = look(block.text, self.lexicon, always=True)
-        if not _names_data(item):
+        if not item.has(*_SHOWN) and not (self.known[block.under] and _names_data(item)):
             return None
         title = plain(block.under).rstrip(" :?.…")
         whole = look(f"{title}: {item.words}", self.lexicon, always=True)
@@ -87,14 +89,14 @@ class Heads:
         return replace(clause, context="\n".join(filter(None, (title, *above))))
 
 
-def _speaks(heading: str, lexicon: Lexicon) -> bool:
-    """Whether a heading speaks of training and announces a list of data."""
+def _speaks(heading: str, lexicon: Lexicon) -> bool | None:
+    """Whether a heading announces a list of data; None where it does not even speak of training."""
     title = plain(heading)
     if len(title) > _LONGEST_HEADING or not lexicon.alerts.fire(title):
-        return False
+        return None
     read = look(title, lexicon, always=True)
     if not mentions(read, asked=True) or read.has(Kind.RIVAL, Kind.OTHERS, Kind.LESSON):
-        return False
+        return None
     if read.joints.at(Joint.NAMES, read.words) or read.first(Joint.FOLLOWING):
         return True
     begins = any(hit.start == 0 for hit in read.of(*_OPENS))

@@ -88,7 +88,8 @@ def _stands_alone(sentence: Sentence, hit: Hit) -> bool:
     start, end = sentence.part(hit.start)
     if not sentence.has(Kind.ACT, start=hit.start - WORD, end=hit.end + WORD):
         return False
-    if sentence.has(*CHOICES, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, start=start, end=end):
+    shown = sentence.has(Kind.IS_ON, Kind.IS_OFF)
+    if shown or sentence.has(*CHOICES, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, start=start, end=end):
         return True
     data = sentence.has(*ANY_DATA, start=start, end=end)
     if data and any(act.start == hit.start for act in sentence.of(Kind.ACT)):

@@ -18,6 +18,7 @@ _CHOICES = frozenset({
     Kind.OUT, Kind.STOPPED, Kind.IN, Kind.UNLESS_IN, Kind.WHETHER, Kind.IF_ON, Kind.ON_DEFAULT, Kind.OFF_DEFAULT,
     Kind.DEFAULT, Kind.EVEN_IF, Kind.NO_WAY, Kind.WITHOUT, Kind.ABSTAIN, Kind.STANDS, Kind.THAT_CASE,
 })  # fmt: skip
+_REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
 _BY_DEFAULT = (Kind.ON_DEFAULT, Kind.DEFAULT, Kind.UNLESS_IN)
 _DATA = (Kind.USER_DATA, Kind.DATA, Kind.PUBLIC_DATA, Kind.FEEDBACK_DATA, Kind.AGGREGATE_DATA)
 _OWN_CELL = frozenset({Kind.WHETHER, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN, Kind.DEFAULT, Kind.STOPPED})
@@ -41,6 +42,9 @@ class _Choices:
 def stance_of(sentence: Sentence, mention: Mention) -> Default:
     """The stance towards one mention. The first rule that holds decides; their order is the order of strength."""
     choices, negated = _choices(sentence, mention), is_negated(sentence, mention)
+    if shown := sentence.of(Kind.IS_ON, Kind.IS_OFF):
+        label = (hit for hit in choices.hits if hit.end <= shown[0].start)
+        return _of_a_setting(shown, refuses=negated or any(hit.kind in _REFUSES for hit in label))
     if choices.have(Kind.EVEN_IF, Kind.NO_WAY) and not choices.have(Kind.STANDS):
         return Default.NEVER if negated else Default.ALWAYS
     stance = _denied(choices) if negated else _claimed(choices)
@@ -48,10 +52,20 @@ def stance_of(sentence: Sentence, mention: Mention) -> Default:
     return Default.UNCLEAR if stance is Default.ALWAYS and sentence.has(Kind.POINTS) else stance
 
 
+def _of_a_setting(shown: list[Hit], *, refuses: bool) -> Default:
+    """What the state of a setting says, where its label allows or refuses; states that differ say nothing."""
+    states = {hit.kind for hit in shown}
+    if len(states) > 1:
+        return Default.UNCLEAR
+    return Default.OPT_OUT if (Kind.IS_ON in states) != refuses else Default.OPT_IN
+
+
 def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
     """What an answer says to a question about training, or None where it does not answer it."""
     choices = _Choices(tuple(hit for hit in answer.hits if hit.kind in _CHOICES))
     asks_for_a_way_out = question.has(Kind.OUT, Kind.STOPPED, Kind.NO_WAY)
+    if shown := answer.of(Kind.IS_ON, Kind.IS_OFF):
+        return _of_a_setting(shown, refuses=question.has(*_REFUSES))
     if answer.has(Kind.NO):
         return Default.ALWAYS if asks_for_a_way_out and not choices.have(Kind.OUT) else _denied(choices)
     if asks_for_a_way_out and (answer.has(Kind.YES) or choices.have(Kind.OUT, Kind.WHETHER)):

@@ -23,7 +23,8 @@ _SMALL = 3  # letters: "and", "of", "the"
 _FIRST_WORD = 24  # characters; no verb of the lexicon is longer
 _TITLE = 110  # characters; what is longer is no title
 _TRAINING = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
-_PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT)
+_SHOWN = (Kind.IS_ON, Kind.IS_OFF)
+_PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT, *_SHOWN)
 _ACTIONS = tuple(kind for kind in CHOICES if kind is not Kind.WHETHER)
 _BARE_DATA = tuple(kind for kind in ANY_DATA if kind is not Kind.DATA)
 _OPENING = re.compile(r"[^:.;|¦]{3,60}: ")  # a label that the rest of the sentence explains
@@ -100,7 +101,8 @@ def _is_title(sentence: Sentence) -> bool:
         return True
     if length <= _LABEL and not sentence.has(Kind.USE, Kind.SERVICE, Kind.NEGATION, *_ACTIONS, *_PRESET):
         return not (sentence.is_item and _begins_with_the_act(sentence))
-    if length <= _HEADLINE and _is_written_as_title(words) and not sentence.has(Kind.NEGATION, *_ACTIONS):
+    chooses = sentence.has(Kind.NEGATION, *_ACTIONS, *_SHOWN)
+    if length <= _HEADLINE and _is_written_as_title(words) and not chooses:
         return True
     ended = words.endswith((".", ";", "!")) and length > _LABEL
     return (
@@ -138,7 +140,7 @@ def _is_definition(sentence: Sentence) -> bool:
 def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
     """Rules for the user, and the customer's own model."""
     start, end = sentence.part(mention.start)
-    chooses = sentence.has(Kind.NO_WAY) or (sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA))
+    chooses = sentence.has(Kind.NO_WAY, *_SHOWN) or (sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA))
     bound = sentence.has(Kind.USER_BOUND, end=mention.start) and not chooses
     if bound and not _service_acts(sentence, mention):
         return True

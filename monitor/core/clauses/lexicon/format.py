@@ -78,6 +78,8 @@ class Kind(StrEnum):
     OFF_DEFAULT = "off by default"
     ON_DEFAULT = "on by default"
     DEFAULT = "by default"
+    IS_ON = "is on"  # what a setting shows after its label: "Improve the model: On"
+    IS_OFF = "is off"
 
     # what only looks like it
     IN_AGGREGATE = "in aggregate"  # data only ever used "in aggregated form"

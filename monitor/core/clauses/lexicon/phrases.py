@@ -153,6 +153,7 @@ def _is_plain(word: str) -> bool:
         not word.startswith(("_", "!", "^", "$", ",", "~", ":", "(", "/", "<", "#"))
         and not word.endswith("?")
         and "*" not in word
+        and "/" not in word  # "on/off" is two words as well
         and "." not in word  # "robots.txt" is two words in a sentence
     )
 

@@ -136,6 +136,16 @@ ENTRIES = (
         ), "Das ist standardmäßig deaktiviert.",
     ),
     Entry(
+        "a setting is on", Kind.IS_ON,
+        ("^ an/aus|ein/aus $", ": an/aus|ein/aus $", "^ an|ein|aktiviert|eingeschaltet $", ": an|ein|aktiviert|eingeschaltet $", "^ an|ein|aktiviert|eingeschaltet standard $", ": an|ein|aktiviert|eingeschaltet standard $", "standard : an|ein|aktiviert|eingeschaltet"),
+        "Das Produkt verbessern: Ein",
+    ),
+    Entry(
+        "a setting is off", Kind.IS_OFF,
+        ("^ an/aus|ein/aus $", ": an/aus|ein/aus $", "^ aus|deaktiviert|ausgeschaltet|abgeschaltet $", ": aus|deaktiviert|ausgeschaltet|abgeschaltet $", "^ aus|deaktiviert|ausgeschaltet|abgeschaltet standard $", ": aus|deaktiviert|ausgeschaltet|abgeschaltet standard $", "standard : aus|deaktiviert|ausgeschaltet|abgeschaltet"),
+        "Das Produkt verbessern: Aus",
+    ),
+    Entry(
         "by default", Kind.DEFAULT, (
             "standardmäßig|standardmässig", "voreingestellt",
             "in der standardeinstellung|voreinstellung|grundeinstellung", "von haus aus", "ab werk",

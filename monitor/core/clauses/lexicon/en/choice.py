@@ -152,6 +152,16 @@ ENTRIES = (
         ("on|enabled|active|activated|checked|selected|ticked by default", "default _3 is on|enabled", "by default , _4 is on|enabled", "automatically _2 enrolled|opted", "opted in by default", "preselected|prechecked", "switched|turned on from the start|beginning", "turned|switched on _3 for all|everyone|everybody|every|new", "enabled for all|everyone|everybody|every|new", "preset to on", "takes part _3 automatically"),
         "This is enabled by default.",
     ),
+    Entry(
+        "a setting is on", Kind.IS_ON,
+        ("^ on/off $", ": on/off $", "^ on|enabled|activated $", ": on|enabled|activated $", "^ on|enabled|activated default $", ": on|enabled|activated default $", "default : on|enabled|activated"),
+        "Improve the product: On",
+    ),
+    Entry(
+        "a setting is off", Kind.IS_OFF,
+        ("^ on/off $", ": on/off $", "^ off|disabled|deactivated $", ": off|disabled|deactivated $", "^ off|disabled|deactivated default $", ": off|disabled|deactivated default $", "default : off|disabled|deactivated"),
+        "Improve the product: Off",
+    ),
     Entry("by default", Kind.DEFAULT, ("by default", "as a|the default", "default setting|settings", "defaults to"), "By default your drafts are left alone."),
     Entry(
         "something else to opt out of", Kind.ELSEWHERE,

@@ -170,6 +170,16 @@ ENTRIES = (
         ), "Esto está desactivado por defecto.",
     ),
     Entry(
+        "a setting is on", Kind.IS_ON,
+        ("^ activado/desactivado $", ": activado/desactivado $", "^ activado|activada|activados|activadas|encendido $", ": activado|activada|activados|activadas|encendido $", "^ activado|activada|activados|activadas|encendido predeterminado $", ": activado|activada|activados|activadas|encendido predeterminado $", "predeterminado : activado|activada|activados|activadas|encendido"),
+        "Mejorar el producto: activado",
+    ),
+    Entry(
+        "a setting is off", Kind.IS_OFF,
+        ("^ activado/desactivado $", ": activado/desactivado $", "^ desactivado|desactivada|desactivados|desactivadas|apagado $", ": desactivado|desactivada|desactivados|desactivadas|apagado $", "^ desactivado|desactivada|desactivados|desactivadas|apagado predeterminado $", ": desactivado|desactivada|desactivados|desactivadas|apagado predeterminado $", "predeterminado : desactivado|desactivada|desactivados|desactivadas|apagado"),
+        "Mejorar el producto: desactivado",
+    ),
+    Entry(
         "by default", Kind.DEFAULT, (
             "por defecto|omisión", "de forma|manera|modo predeterminada|predeterminado|automática", "predeterminadamente", "predeterminado|predeterminada|predeterminados", "valor|configuración|ajuste|opción de fábrica|inicio",
         ), "Por defecto se incluyen los borradores.",

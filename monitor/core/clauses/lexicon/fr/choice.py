@@ -188,6 +188,16 @@ ENTRIES = (
         ), "C'est activé par défaut.",
     ),
     Entry(
+        "a setting is on", Kind.IS_ON,
+        ("^ activé/désactivé $", ": activé/désactivé $", "^ activé|activée|activés|activées $", ": activé|activée|activés|activées $", "^ activé|activée|activés|activées défaut $", ": activé|activée|activés|activées défaut $", "défaut : activé|activée|activés|activées"),
+        "Améliorer le produit : activé",
+    ),
+    Entry(
+        "a setting is off", Kind.IS_OFF,
+        ("^ activé/désactivé $", ": activé/désactivé $", "^ désactivé|désactivée|désactivés|désactivées $", ": désactivé|désactivée|désactivés|désactivées $", "^ désactivé|désactivée|désactivés|désactivées défaut $", ": désactivé|désactivée|désactivés|désactivées défaut $", "défaut : désactivé|désactivée|désactivés|désactivées"),
+        "Améliorer le produit : désactivé",
+    ),
+    Entry(
         "by default", Kind.DEFAULT, (
             "par défaut", "réglages|paramètres|réglage|paramètre initiaux|initial|d'origine", "d'office",
         ), "Par défaut, vos brouillons en font partie.",

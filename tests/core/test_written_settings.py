@@ -1,0 +1,81 @@
+"""Settings as a text tells of them: a label, and what it is set to."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.core.clauses import find
+from monitor.core.model import Audience, Default
+
+
+def stances(text: str, language: str = "en") -> list[Default]:
+    """The stances of the clauses of a text, each of which stands where it says."""
+    found = find(text, language)
+    assert all(text[clause.start : clause.end] == clause.text for clause in found)
+    return [clause.stance for clause in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "stance"),
+    [
+        pytest.param("Improve the model for everyone: On", Default.OPT_OUT, id="on"),
+        pytest.param("Improve the model for everyone: **Off**", Default.OPT_IN, id="off"),
+        pytest.param("Use my sketches to train AI: Off (default)", Default.OPT_IN, id="off, the default"),
+        pytest.param("Use my sketches to train AI (default: on)", Default.OPT_OUT, id="default: on"),
+        pytest.param("Do not use my sketches to train AI: On", Default.OPT_IN, id="refuses"),
+        pytest.param("Opt out of AI training: Off", Default.OPT_OUT, id="a way out, not taken"),
+        pytest.param("Improve the model for everyone: On/Off", Default.UNCLEAR, id="both"),
+        pytest.param("| Improve our AI models | Enabled |", Default.OPT_OUT, id="a row"),
+    ],
+)
+def test_a_label_and_its_state(line: str, stance: Default) -> None:
+    """On is a default that has to be turned off, unless the label refuses."""
+    assert stances(line) == [stance]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Location: On", id="not about training"),
+        pytest.param("Our models went on", id="no state"),
+    ],
+)
+def test_no_setting(line: str) -> None:
+    """A state by itself says nothing, and not every last word is one."""
+    assert stances(line) == []
+
+
+def test_a_table_of_settings() -> None:
+    """The column that shows the state answers; whether it can be changed is another question."""
+    table = "| Setting | Default | Can be changed |\n| --- | --- | --- |\n"
+    rows = "| Train AI on my sketches | On | Yes |\n| Improve our models | Off | Yes |\n| Ads | On | No |"
+    assert stances(table + rows) == [Default.OPT_OUT, Default.OPT_IN]
+
+
+def test_a_table_of_settings_by_plan() -> None:
+    """Each column is its plan's answer."""
+    rows = "| Use sketches to improve our models | On | Off |"
+    free, business = find(f"| Setting | Free | Business |\n| --- | --- | --- |\n{rows}")
+    assert (free.stance, free.audience) == (Default.OPT_OUT, Audience.CONSUMER)
+    assert (business.stance, business.audience) == (Default.OPT_IN, Audience.BUSINESS)
+
+
+def test_a_term_and_its_state() -> None:
+    """A definition list of settings: the label stands above its state."""
+    assert stances("**Improve our AI models**\n\n*   Off\n\n**Ads**\n\n*   On") == [Default.OPT_IN]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "stance"),
+    [
+        pytest.param("de", "Unsere KI-Modelle mit Ihren Fotos verbessern: Ein", Default.OPT_OUT, id="de"),
+        pytest.param("de", "KI mit meinen Fotos trainieren: Aus", Default.OPT_IN, id="de, off"),
+        pytest.param("fr", "Améliorer nos modèles d'IA : activé", Default.OPT_OUT, id="fr"),
+        pytest.param("fr", "Améliorer nos modèles d'IA : désactivé", Default.OPT_IN, id="fr, off"),
+        pytest.param("es", "Mejorar nuestros modelos de IA: activado", Default.OPT_OUT, id="es"),
+        pytest.param("es", "Mejorar nuestros modelos de IA con sus fotos: desactivado", Default.OPT_IN, id="es, off"),
+    ],
+)  # fmt: skip
+def test_in_other_languages(language: str, line: str, stance: Default) -> None:
+    """The words for on and off are data of each language."""
+    assert stances(line, language) == [stance]
