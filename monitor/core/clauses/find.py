@@ -69,7 +69,10 @@ class _Reader:
     def read(self, unit: Unit) -> Clause | None:
         """The clause of a unit, or None."""
         asked, self.question = self.question, None
-        clause = self._statement(unit) if self.alerts.fire(unit.text) else None
+        told = self.alerts.fire(unit.text)
+        clause = self._statement(unit) if told else None
+        if clause is None and told and asked and asked.has(Kind.USER_DATA):
+            clause = self._statement(unit, asked.words)
         if clause is None and asked:
             clause = self._answer(unit, asked)
         if clause is None and self.waiting:
@@ -107,13 +110,14 @@ class _Reader:
             return None
         return clause_of(unit.block, unit.text, unit.start, item, self.introduction.stance, Scope.USER)
 
-    def _statement(self, unit: Unit) -> Clause | None:
+    def _statement(self, unit: Unit, asked: str = "") -> Clause | None:
+        """What a unit states; where it answers a question, of the data that is `asked` about."""
         if unit.is_question:
-            self.question = look(unit.text, self.lexicon)
+            self.question = look(unit.text, self.lexicon, always=True)
             return None
         if unit.block.kind is BlockKind.HEADING:
             return None
-        sentence = self._look(unit)
+        sentence = self._look(unit, asked)
         said = [(stance_of(sentence, mention), mention) for mention in mentions(sentence)]
         if not said:
             return None
@@ -152,8 +156,8 @@ class _Reader:
         named = [found.span() for found in sentence.joints.all(Joint.PERSONAL, sentence.words)]
         return all(any(start <= hit.start and hit.end <= end for start, end in named) for hit in own)
 
-    def _look(self, unit: Unit) -> Sentence:
-        sentence = look(unit.text, self.lexicon, lead_of(unit.block, self.lexicon.joints))
+    def _look(self, unit: Unit, asked: str = "") -> Sentence:
+        sentence = look(unit.text, self.lexicon, asked or lead_of(unit.block, self.lexicon.joints))
         sentence = replace(sentence, is_item=unit.block.kind is BlockKind.ITEM)
         if not sentence.hits:
             return sentence  # it trains nothing, whatever stands around it

@@ -66,6 +66,8 @@ def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
     asks_for_a_way_out = question.has(Kind.OUT, Kind.STOPPED, Kind.NO_WAY)
     if shown := answer.of(Kind.IS_ON, Kind.IS_OFF):
         return _of_a_setting(shown, refuses=question.has(*_REFUSES))
+    if answer.has(Kind.POINTS) and not answer.has(Kind.NO):  # "that depends on your plan"
+        return Default.UNCLEAR
     if answer.has(Kind.NO):
         return Default.ALWAYS if asks_for_a_way_out and not choices.have(Kind.OUT) else _denied(choices)
     if asks_for_a_way_out and (answer.has(Kind.YES) or choices.have(Kind.OUT, Kind.WHETHER)):
@@ -134,7 +136,7 @@ def is_negated(sentence: Sentence, mention: Mention) -> bool:
     of_the_item = _opening_condition(sentence, max(start, sentence.own))
     for hit in sentence.of(Kind.NEGATION, start=far, end=mention.end):
         apart = hit.end <= (of_the_item if hit.start >= sentence.own else opening) <= mention.start
-        if hit.start < mention.start and not apart and _governs(sentence, hit, mention.start):
+        if hit.start <= mention.start and not apart and _governs(sentence, hit, mention.start):
             return True
     if sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)):
         return True
