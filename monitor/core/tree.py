@@ -16,6 +16,8 @@ from typing import Any
 
 from lxml import etree
 
+from monitor.core.stylesheet import hide_unseen
+
 DEEPEST = 2_000  # levels; libxml2 stops without a word a little below, and what comes after is lost
 Element = Any  # lxml.etree._Element: lxml comes without types
 
@@ -68,6 +70,7 @@ def make_tree(markup: str, *, everything: bool = False) -> Tree | None:
         return None
     is_whole = _levels_at_the_end(root) < DEEPEST
     unfolded = frozenset(name.lstrip("#") for names in _UNFOLDERS(root) for name in names.split())
+    hide_unseen(root)
     _open_shadow_roots(root)
     _put_streamed_parts_in_place(root)
     _name_answers(root)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from monitor.core.stylesheet import NO_SIZE, UNSEEN
 from monitor.core.tree import Element, ancestors, words_of
 
 # Marks are bits of an integer; a piece may bear several. (`enum.Flag` costs a third of the whole walk.)
@@ -71,7 +72,6 @@ _UNFOLDABLE = re.compile(
     r"accordion|collaps|expand|fold|toggle|panel|tab-?(?:content|pane)|faq|answer|drawer|reveal|disclos|(?:show|read|see)-?more",
     re.IGNORECASE,
 )
-_NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
 def zone_of(element: Element, around: int, unfolded: frozenset[str]) -> int:
@@ -125,7 +125,14 @@ def _is_hidden(element: Element) -> bool:
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
     style = element.get("style")
-    return style is not None and _NOT_SHOWN.search(style) is not None
+    if style is None or not UNSEEN.search(style):
+        return False
+    return not NO_SIZE.search(style) or not _has_styled_parts(element)
+
+
+def _has_styled_parts(element: Element) -> bool:
+    """Whether something within may have a size of its own: letters of no size are a way to lay out lists."""
+    return any(part.get("class") or part.get("style") for part in element.iterdescendants())
 
 
 def _can_be_unfolded(element: Element, unfolded: frozenset[str]) -> bool:
