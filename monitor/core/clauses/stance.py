@@ -115,8 +115,12 @@ def _choices(sentence: Sentence, mention: Mention) -> _Choices:
 
 
 def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
-    """Whether a way out is told of another thing first: "you can opt out of AI features, and we train on nothing"."""
-    if hit.kind is not Kind.OUT or hit.end > mention.start:
+    """Whether a choice is told of another thing first: "you can opt out of AI features, and we train on nothing".
+
+    A condition that opens the sentence holds for all of it.
+    """
+    opens = hit.kind is Kind.UNLESS_IN and hit.start < sentence.part(hit.start)[0] + _VERB
+    if hit.kind not in (Kind.OUT, Kind.UNLESS_IN) or hit.end > mention.start or opens:
         return False
     return sentence.has(Kind.NEGATION, start=hit.end, end=mention.start) and (
         sentence.first(Joint.RESTART, hit.end, mention.start) is not None
