@@ -10,7 +10,7 @@ from itertools import islice
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from monitor.core.small_words import COMMON
+from monitor.core.small_words import COMMON, MARKS, NEIGHBOURS
 
 # Languages that policies are published in; the more there are, the more often a short text is taken for a rare one.
 _LANGUAGES = (
@@ -30,6 +30,15 @@ _FEW = 0.2  # of its words; a text with fewer small words of a language may be i
 _MOST_WORDS = 60  # that are looked at
 _ALL_WORDS = 300  # of the sample of a text
 _PLAINLY = 0.22  # of its words; no other language has so many small words of English
+_MOST_LETTERS = 500  # of a line that are looked at
+_FEWEST_WORDS = 3  # different small words of a language that a line in it has
+_ALL = {**COMMON, **NEIGHBOURS}
+_CLEARLY = 0.1  # of its words: so much more of them are small words of the one language than of the other
+_SHORTEST_LINE = 50  # characters; a shorter line is a title, or a name of a language
+_LAST_LATIN = "\u024f"
+_TARGET = re.compile(
+    r"\]\([^()\s]{0,2000}\)|https?://\S{1,2000}|\w{1,60}(?:[.@]\w{1,60}){1,9}"
+)  # and names of hosts
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -58,6 +67,46 @@ def languages_beside(text: str, language: str) -> Mapping[str, float]:
         return {}
     found = Counter(filter(lambda other: other != language, map(_told, strange)))
     return {other: times / len(stretches) for other, times in found.items() if times >= _MORE_THAN_CHANCE}
+
+
+def lone_lines(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """The lines of a text that are in another language than the text around them: from where to where, and in which.
+
+    Only a line that has enough small words of that language, and more than of the language around it, is one.
+    """
+    at = 0
+    marks = MARKS.get(language, ())
+    for line in text.split("\n"):
+        if len(line) >= _SHORTEST_LINE and not any(mark in line for mark in marks):
+            other = _stands_out(line, language)
+            if other:
+                yield at, at + len(line), other
+        at += len(line) + 1
+
+
+def _stands_out(line: str, language: str) -> str | None:
+    """The language of a line that is surely not the one around it, or None."""
+    words = _TARGET.sub("", line[:_MOST_LETTERS])
+    if not can_be_told(words) or (language == "en" and _share(words, "en") >= _PLAINLY):
+        return None
+    if not words.isascii() and _is_of_another_script(words[:_SAMPLE]):
+        other = _told(words[: _SAMPLES * _SAMPLE])
+        return other if other != language else None
+    said = Counter(found[0] for found in islice(_WORD.finditer(words.lower()), _MOST_WORDS))
+    shares = {
+        other: sum(said[word] for word in said.keys() & small) / said.total() for other, small in _ALL.items()
+    }
+    best = max(shares, key=lambda other: shares[other])
+    if shares[best] < max(_FEW, shares.get(language, 0) + _CLEARLY):
+        return None
+    if len(said.keys() & _ALL[best]) < _FEWEST_WORDS:
+        return None
+    return best if best not in COMMON or is_in(words, best, rather_than=language) else None
+
+
+def _is_of_another_script(words: str) -> bool:
+    letters = [letter for letter in words if letter.isalpha()]
+    return sum(letter > _LAST_LATIN for letter in letters) * 2 > len(letters)
 
 
 def is_in(text: str, language: str, *, rather_than: str) -> bool:

@@ -6,15 +6,21 @@ language that is read are read; where much is in one that is not, that nothing w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from monitor.core import clauses
 from monitor.core.blocks import blocks
-from monitor.core.language import can_be_told, is_in, languages_beside
+from monitor.core.language import can_be_told, is_in, languages_beside, lone_lines
 from monitor.core.model import Clause
 
 _MUCH = 1 / 3  # of a text
+# In a language that nobody reads: whether a line may speak of AI, by what it is called in most of them.
+_OF_AI = re.compile(
+    r"\b(?:AI|IA|KI|ИИ)\b|artifici|künstlich|sztuczn|yapay|konstgjord|kunstig|kunstmati|model|algorit"
+    r"|искусств|штучн|人工|인공|الاصطناعي|ИИ|AI",
+)
 
 
 class Found(NamedTuple):
@@ -28,6 +34,29 @@ def find(text: str, language: str | None) -> Found:
     """The clauses of a text, most of which is in a language (None: too short to tell, read as English)."""
     main = language or "en"
     beside = languages_beside(text, main) if language else {}
+    lone = _lone_lines(text, main, beside) if language in clauses.LANGUAGES else []
+    if not lone:
+        return _in_parts(text, main, beside)
+    rest = _without(text, [(start, end) for start, end, _ in lone])
+    around = _in_parts(rest, main, beside)
+    found = {clause.start: clause for clause in around.clauses}
+    for other in {of for _, _, of in lone if of in clauses.LANGUAGES}:
+        part = _only(text, [(start, end) for start, end, of in lone if of == other])
+        found.update((clause.start, clause) for clause in clauses.find(part, other))
+    unread = (
+        of for start, end, of in lone if of not in clauses.LANGUAGES and _OF_AI.search(text, start, end)
+    )
+    return Found(tuple(found[start] for start in sorted(found)), around.unread or next(unread, None))
+
+
+def _lone_lines(text: str, main: str, beside: Mapping[str, float]) -> list[tuple[int, int, str]]:
+    """Lines in another language, without those of a language of which the text has whole parts."""
+    parts = {other for other in beside if _is_read(other, main, beside)}
+    return [line for line in lone_lines(text, main) if line[2] not in parts]
+
+
+def _in_parts(text: str, main: str, beside: Mapping[str, float]) -> Found:
+    """The clauses of a text, of which parts may be in other languages."""
     read = [other for other in beside if _is_read(other, main, beside)]
     unread = [other for other, share in beside.items() if other not in clauses.LANGUAGES and share >= _MUCH]
     if main not in clauses.LANGUAGES:
@@ -72,6 +101,24 @@ def _blanked(
         yield text[start:end] if tongue in (None, language) else _blank(text[start:end])
         at = end
     yield text[at:]
+
+
+def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with spaces for some stretches of it."""
+    at, pieces = 0, []
+    for start, end in spans:
+        pieces += [text[at:start], _blank(text[start:end])]
+        at = end
+    return "".join((*pieces, text[at:]))
+
+
+def _only(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with spaces for everything but some stretches of it."""
+    at, pieces = 0, []
+    for start, end in spans:
+        pieces += [_blank(text[at:start]), text[start:end]]
+        at = end
+    return "".join((*pieces, _blank(text[at:])))
 
 
 def _blank(words: str) -> str:
