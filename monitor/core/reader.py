@@ -100,7 +100,7 @@ def _is_same_version(text: str, like: Reading) -> bool:
 
 
 def _again(text: str, like: Reading, addresses: Sequence[str] = ()) -> Reading:
-    printed = printed_dates(text)
+    printed = printed_dates(text, like.language)
     edition = edition_of(text, title=like.title, language=like.language, addresses=addresses)
     return replace(like, text=text, edition=edition, effective=printed.effective, updated=printed.updated)
 
@@ -121,7 +121,7 @@ def _reading(
 ) -> Reading:
     found, unread = tongues.find(text, language)
     tells = bool(found) or unread is None
-    printed = printed_dates(text)
+    printed = printed_dates(text, language)
     whole, order_free = fingerprints(text)
     return Reading(
         text,

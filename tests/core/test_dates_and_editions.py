@@ -70,6 +70,45 @@ def test_a_date_that_is_unsure_is_none(line: str) -> None:
     assert printed_dates(line) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("line", "language", "printed"),
+    [
+        pytest.param("Last updated: 28.09.25", None, DAY, id="two digits, with points"),
+        pytest.param("Last updated 9/28/25", "en", DAY, id="no month has 28 days before it"),
+        pytest.param("Dernière mise à jour : 3/12/24", "fr", date(2024, 12, 3), id="the day first in French"),
+        pytest.param("Última actualización: 03/12/2024", "es", date(2024, 12, 3), id="the day first in Spanish"),
+        pytest.param("Last updated (DD/MM/YYYY): 03/12/2024", "en", date(2024, 12, 3), id="says that the day is first"),
+        pytest.param("Last updated 03/12/2024 (MM/DD/YYYY)", "en", date(2024, 3, 12), id="or the month"),
+        pytest.param("Last updated: 28-Sep-25", "en", DAY, id="a month by its name"),
+        pytest.param("Last updated: 28 September '25", "en", DAY, id="an apostrophe"),
+        pytest.param("Last revised on the 28th day of September 2025", "en", DAY, id="in full"),
+        pytest.param("Last updated: 20250928", "en", DAY, id="in one run"),
+        pytest.param("Last updated: September 2025", "en", date(2025, 9, 1), id="a month"),
+        pytest.param("Stand: 09/2025", "de", date(2025, 9, 1), id="a month in digits"),
+        pytest.param("v. 2025-09", "en", date(2025, 9, 1), id="a version that is a month"),
+        pytest.param("Last updated September 2025, in force 3 November 2025", "en", date(2025, 9, 1), id="the nearest"),
+    ],
+)  # fmt: skip
+def test_other_forms_of_the_date_of_the_last_change(line: str, language: str | None, printed: date) -> None:
+    """Two digits for a year, and a month without a day, which its first day stands for."""
+    assert printed_dates(f"# Policy\n\n{line}\n\nText.", language).updated == printed
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Last updated 3/12/24", id="two dates in one"),
+        pytest.param("Last updated 24-03-12", id="three dates in one"),
+        pytest.param("Last updated: 10.2.24.1", id="the number of a version"),
+        pytest.param("Updated 12 March 20 times", id="a count"),
+        pytest.param("Effective September 2025", id="in force from a month"),
+    ],
+)
+def test_a_short_date_that_is_unsure_is_none(line: str) -> None:
+    """The order of day and month is not guessed, and no day is made up from which something is in force."""
+    assert printed_dates(line, "en") == (None, None)
+
+
 def test_the_one_responsible_company_is_the_controller() -> None:
     """It is known by its legal form, and written without the marks that come and go."""
     text = "The data controller responsible for your information is Example Platforms, Inc., at some address."
