@@ -78,6 +78,12 @@ def test_an_item_ends_the_sentence_that_a_heading_begins(heading: str, stance: D
     assert said(text) == [("train our AI models on your sketches", stance, Scope.USER)]
 
 
+def test_a_purpose_may_begin_with_an_act_of_several_words() -> None:
+    """“Make our language models better” is an act from its first word to its last, however short the item is."""
+    text = "We use your sketches to:\n\n*   make all our language models better\n*   make the app better\n"
+    assert said(text) == [("make all our language models better", Default.ALWAYS, Scope.USER)]
+
+
 def test_a_paragraph_between_ends_what_a_heading_opens() -> None:
     """A list is introduced by what stands right above it."""
     assert said("### What we train AI on\n\nWe care about drawing.\n\n*   Your sketches\n") == []

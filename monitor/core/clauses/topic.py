@@ -20,7 +20,6 @@ _HEADLINE = 9  # words, where the whole line is bold or a link
 _LABEL = 6  # words; so short a thing with nobody who acts is a label
 _NO_TITLE = set(",|")  # a title has no commas, and no cells
 _SMALL = 3  # letters: "and", "of", "the"
-_FIRST_WORD = 24  # characters; no verb of the lexicon is longer
 _TITLE = 110  # characters; what is longer is no title
 _TRAINING = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
 _SHOWN = (Kind.IS_ON, Kind.IS_OFF)
@@ -125,8 +124,7 @@ def _is_written_as_title(words: str) -> bool:
 
 def _begins_with_the_act(sentence: Sentence) -> bool:
     """Whether the first word is what is done to AI: a purpose in a list of purposes, however short."""
-    acts = sentence.of(Kind.IMPROVE, Kind.TRAIN, start=sentence.own, end=sentence.own + _FIRST_WORD)
-    return any(hit.start == sentence.own for hit in acts)
+    return any(hit.start == sentence.own for hit in sentence.of(Kind.IMPROVE, Kind.TRAIN))
 
 
 def _is_definition(sentence: Sentence) -> bool:
