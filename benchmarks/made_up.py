@@ -25,7 +25,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from random import Random
 
 from histories import by_reader
 
@@ -45,6 +44,7 @@ from tests.noisy.history import (
     pool_of,
     true_moves,
 )
+from tests.noisy.ways import Chance
 
 HARD = Path(__file__).parents[1] / "tests" / "core"
 KINDS = ("flip", "choice", "disclosure", "withdrawal")
@@ -129,7 +129,7 @@ def _histories(
 ) -> Iterable[tuple[str, list[Version]]]:
     for seed in seeds:
         for number, document in enumerate(documents):
-            rng = Random(f"{seed} {document.name}")  # noqa: S311 - the same histories on every machine
+            rng = Chance(f"{seed} {document.name}")
             other = documents[(number + 1 + rng.randrange(len(documents) - 1)) % len(documents)]
             if versions := history_of(document, other, pool, rng):
                 yield f"{document.name}-{seed}", versions

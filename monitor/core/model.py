@@ -495,6 +495,14 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of a text, as `monitor.core.resemblance` compares them."""
+
+    words: int = 0  # how many different ones
+    sample: str = ""  # the lowest of their hashes, in ascending order, eight hexadecimal digits each
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What the text of a document says."""
 
@@ -513,6 +521,7 @@ class Reading:
     reader_version: str = ""
     switches: tuple[Switch, ...] = ()  # every control of a settings page, whatever it is about
     gathered_in: str = ""  # the fingerprint of the page of several documents of which this text is a part
+    vocabulary: Vocabulary = Vocabulary()
 
     @property
     def contradictions(self) -> tuple[tuple[Switch, str], ...]:
@@ -653,6 +662,7 @@ class Belief:
     updated: date | None = None
     length: int = 0  # characters of the text
     reader_version: str = ""
+    vocabulary: Vocabulary = Vocabulary()
 
 
 @dataclass(frozen=True, slots=True)

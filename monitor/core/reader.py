@@ -15,8 +15,9 @@ from monitor.core.language import language_of
 from monitor.core.letters import clean
 from monitor.core.model import Belief, Document, Reading, Reason, Switch, Unread
 from monitor.core.page import Page
+from monitor.core.resemblance import vocabulary
 from monitor.core.signals import read_signals
-from monitor.core.text import fingerprints
+from monitor.core.text import digests, fingerprints, normal_form
 
 READER_VERSION = "3"
 
@@ -122,7 +123,8 @@ def _reading(
     found, unread = tongues.find(text, language)
     tells = bool(found) or unread is None
     printed = printed_dates(text, language)
-    whole, order_free = fingerprints(text)
+    normal = normal_form(text)
+    whole, order_free = digests(normal)
     return Reading(
         text,
         verdict.headline(found, business) if tells else None,
@@ -137,6 +139,7 @@ def _reading(
         fingerprint=whole,
         order_free=order_free,
         reader_version=READER_VERSION,
+        vocabulary=vocabulary(normal),
     )
 
 

@@ -104,7 +104,11 @@ def order_free_fingerprint(text: str) -> str:
 
 def fingerprints(text: str) -> tuple[str, str]:
     """Both fingerprints of a text; its normal form is made once."""
-    normal = normal_form(text)
+    return digests(normal_form(text))
+
+
+def digests(normal: str) -> tuple[str, str]:
+    """Both fingerprints of the text that has this normal form."""
     return _digest(normal.replace("\n", " ")), _digest("\n".join(sorted(normal.split("\n"))))
 
 

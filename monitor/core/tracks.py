@@ -45,6 +45,7 @@ def belief_of(found: Reading, now: datetime) -> Belief:
         updated=found.updated,
         length=len(found.text),
         reader_version=found.reader_version,
+        vocabulary=found.vocabulary,
     )
 
 

@@ -7,12 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from random import Random
 
 from monitor.core.clauses import find
 from monitor.core.model import Clause, Default, Scope
 from monitor.core.reader import read_text
 from tests.noisy import ways
+from tests.noisy.ways import Chance
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -100,14 +100,15 @@ def pool_of(lines: Iterable[Mapping[str, object]]) -> Pool:
     return Pool(by_stance, unread, beside)
 
 
-def history_of(document: Labelled, other: Labelled, pool: Pool, rng: Random) -> list[Version]:
+def history_of(document: Labelled, other: Labelled, pool: Pool, rng: Chance) -> list[Version]:
     """The versions of one page; none where it is not in English."""
-    text = ways.furnished(ways.padded(document.text, rng), rng)
+    rng.now = FIRST + rng.randrange(300) * DAY
+    text = ways.furnished(ways.padded(ways.titled(document.text, rng), rng), rng)
     if read_text(text).language != "en":
         return []
     if rng.random() < 0.4:
         text = ways.joined([*ways.blocks_of(text), CONTROLLER.format(company=COMPANIES[0])])
-    page = Page(text, document.default, FIRST + rng.randrange(300) * DAY, rng)
+    page = Page(text, document.default, rng)
     page.record("first")
     length, slowness = rng.randrange(40, 121), rng.uniform(1, 3) * 365 * DAY
     while len(page.versions) < length:
@@ -125,13 +126,12 @@ class Page:
 
     text: str
     truth: str
-    at: int
-    rng: Random
+    rng: Chance
     versions: list[Version] = field(default_factory=list)
 
     def wait(self, seconds: float) -> None:
         """Let time pass; a recorder looks twice a day."""
-        self.at += max(1, round(seconds / (12 * HOUR))) * 12 * HOUR + self.rng.randrange(900)
+        self.rng.now += max(1, round(seconds / (12 * HOUR))) * 12 * HOUR + self.rng.randrange(900)
 
     def record(
         self, why: str, text: str | None = None, truth: str | None = None, subject: str = "Record new changes"
@@ -140,7 +140,7 @@ class Page:
         shown = self.text if text is None else text
         if not self.versions or self.versions[-1].text != shown:
             self.versions.append(
-                Version(self.at, shown, self.truth if truth is None else truth, why, subject)
+                Version(self.rng.now, shown, self.truth if truth is None else truth, why, subject)
             )
 
     def change(self, kind: str, other: Labelled, pool: Pool) -> None:
@@ -157,7 +157,9 @@ class Page:
             for _ in range(rng.choice((1, 1, 1, 2, 3))):
                 self.aside(kind, ways.EXCURSIONS[kind](self.text, rng), truth, 10 * DAY)
         elif kind == "another document":
-            self.aside(kind, ways.furnished(other.text, rng), "", rng.choice((2, 12, 12, 30)) * DAY)
+            self.aside(
+                kind, ways.furnished(ways.titled(other.text, rng), rng), "", rng.choice((2, 12, 12, 30)) * DAY
+            )
         elif kind == "an earlier text":
             earlier = [version for version in self.versions[-12:] if version.truth == self.truth]
             if earlier:
@@ -246,7 +248,7 @@ def _kind(before: str, after: str) -> str:
     return "disclosure" if after in SIDES else "withdrawal"
 
 
-def moved(text: str, target: str, pool: Pool, rng: Random) -> str | None:
+def moved(text: str, target: str, pool: Pool, rng: Chance) -> str | None:
     """The text after its default has moved; None where no sentence at hand is read as it should be."""
     bare, place = _without_claims(text)
     if str(read_text(bare).default) != "silent":
@@ -280,7 +282,7 @@ def _spans(clauses: Iterable[Clause]) -> Iterator[tuple[int, int]]:
             end = clause.end
 
 
-def _with_claim(text: str, place: int, target: str, pool: Pool, rng: Random) -> str:
+def _with_claim(text: str, place: int, target: str, pool: Pool, rng: Chance) -> str:
     blocks = ways.blocks_of(text)
     if place < 0:
         heads = [number + 1 for number, block in enumerate(blocks) if _PLACE.match(block)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from random import Random
 
 import pytest
 
@@ -11,6 +10,7 @@ from monitor.core import health
 from monitor.core.reader import read_text
 from tests.noisy import ways, words
 from tests.noisy.history import DAY, Labelled, Pool, Version, history_of, pool_of, true_moves
+from tests.noisy.ways import Chance
 
 PROMISE = "We never use your letters to train AI models."
 POLICY = "# Privacy Policy\n\n## What we collect\n\nWe collect your letters.\n\n## AI\n\n" + PROMISE + "\n"
@@ -33,7 +33,7 @@ def pool() -> Pool:
 
 def history(seed: int) -> list[Version]:
     """The history of one small policy."""
-    return history_of(Labelled("inkwell", POLICY, "never"), OTHER, pool(), Random(seed))
+    return history_of(Labelled("inkwell", POLICY, "never"), OTHER, pool(), Chance(seed))
 
 
 def test_a_seed_gives_the_same_history_every_time() -> None:
@@ -53,9 +53,9 @@ def test_a_history_runs_forward_and_every_version_differs_from_the_one_before() 
 @pytest.mark.parametrize("way", ["ids", "links", "date", "counter", "order", "space", "heading", "section"])
 def test_noise_leaves_what_a_page_says(way: str) -> None:
     """No way that lasts takes a clause away or brings one."""
-    text = ways.furnished(ways.padded(POLICY, Random(1)), Random(1))
+    text = ways.furnished(ways.padded(POLICY, Chance(1)), Chance(1))
     for seed in range(20):
-        text = ways.LASTING[way](text, Random(seed))
+        text = ways.LASTING[way](text, Chance(seed))
         assert [clause.text for clause in read_text(text).clauses] == [PROMISE]
 
 
@@ -66,7 +66,7 @@ def test_the_sections_that_come_and_go_say_nothing_of_training() -> None:
 
 def test_most_walls_are_refused_at_sight() -> None:
     """The one that looks like a page of its own is left to the decider."""
-    refused = [health.refuse_text(ways.wall("", Random(seed))) for seed in range(50)]
+    refused = [health.refuse_text(ways.wall("", Chance(seed))) for seed in range(50)]
     assert sum(one is not None for one in refused) > 40
 
 

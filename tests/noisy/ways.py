@@ -9,11 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
 from random import Random
 
-from tests.noisy.words import ELSEWHERE, FURNITURE, HEADINGS, LANGUAGES, SECTIONS, SYNONYMS, WALLS
+from tests.noisy.words import ELSEWHERE, FURNITURE, HEADINGS, LANGUAGES, SECTIONS, SYNONYMS, TITLES, WALLS
 
-Way = Callable[[str, Random], str]
+
+class Chance(Random):
+    """A source of chance that knows what time it is on the page."""
+
+    now = 0  # seconds since 1970
+
+
+Way = Callable[[str, Chance], str]
 
 _LINK = re.compile(r"\]\((?P<target>[^()\s]{1,500})\)")
 _WHOLE_LINK = re.compile(r"\[(?P<label>[^\]\n]{1,300})\]\([^()\s]{0,500}\)")
@@ -26,7 +34,6 @@ _WORDS = re.compile(
     "|".join(rf"\b{re.escape(old)}\b" for old, _ in sorted(_PAIRS, key=lambda pair: -len(pair[0])))
 )
 _NEW_WORDS = dict(_PAIRS)
-_MONTHS = ("January", "March", "April", "June", "July", "September", "October", "December")
 
 
 def blocks_of(text: str) -> list[str]:
@@ -39,7 +46,7 @@ def joined(blocks: list[str]) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def furnished(text: str, rng: Random) -> str:
+def furnished(text: str, rng: Chance) -> str:
     """A document as its site shows it: with a date, a help link, a counter and other articles around it."""
     return joined(
         [
@@ -50,7 +57,13 @@ def furnished(text: str, rng: Random) -> str:
     )
 
 
-def padded(text: str, rng: Random, shortest: int = 3000) -> str:
+def titled(text: str, rng: Chance) -> str:
+    """A document with a name; one in seven that have none gets none."""
+    name = rng.choice(TITLES)
+    return text if text.lstrip().startswith("# ") or not name else f"# {name}\n\n{text.lstrip()}"
+
+
+def padded(text: str, rng: Chance, shortest: int = 3000) -> str:
     """A short document with sections about other subjects, as policies have them."""
     sections = rng.sample(SECTIONS, len(SECTIONS))
     while len(text) < shortest and sections:
@@ -58,7 +71,7 @@ def padded(text: str, rng: Random, shortest: int = 3000) -> str:
     return text
 
 
-def ids(text: str, rng: Random) -> str:
+def ids(text: str, rng: Chance) -> str:
     """Another session id in the path of a link, another tracking id behind it."""
     if rng.random() < 0.3:
         return _refilled(text, "link", rng)
@@ -68,7 +81,7 @@ def ids(text: str, rng: Random) -> str:
     )
 
 
-def links(text: str, rng: Random) -> str:
+def links(text: str, rng: Chance) -> str:
     """The site moved its pages."""
     moved = f"https://{rng.choice(('www', 'help', 'legal', 'support'))}.inkwell.example/{rng.randrange(900)}/"
     return _LINK.sub(
@@ -76,22 +89,22 @@ def links(text: str, rng: Random) -> str:
     )
 
 
-def date(text: str, rng: Random) -> str:
+def date(text: str, rng: Chance) -> str:
     """A printed date that changes with nothing else."""
     return _refilled(text, "top", rng)
 
 
-def counter(text: str, rng: Random) -> str:
+def counter(text: str, rng: Chance) -> str:
     """Votes, comments, "5 days ago"."""
     return _refilled(text, "count", rng)
 
 
-def order(text: str, rng: Random) -> str:
+def order(text: str, rng: Chance) -> str:
     """Blocks in another order: the articles beside it, or two sections."""
     return _refilled(text, "related", rng) if rng.random() < 0.6 else _swapped(text, rng)
 
 
-def space(text: str, rng: Random) -> str:
+def space(text: str, rng: Chance) -> str:
     """White space, list markers, quotation marks, emphasis, soft hyphens."""
     marker = rng.choice(("*   ", "- ", "•  ", "+ "))
     text = _ITEM.sub(lambda found: found["margin"] + marker, text)
@@ -101,7 +114,7 @@ def space(text: str, rng: Random) -> str:
     return text.replace(old, new) + "\n" * rng.randrange(3)
 
 
-def heading(text: str, rng: Random) -> str:
+def heading(text: str, rng: Chance) -> str:
     """A heading in other words, or numbered."""
     found = list(_HEADING.finditer(text))
     if not found:
@@ -117,7 +130,7 @@ def heading(text: str, rng: Random) -> str:
     return f"{text[: one.start('words')]}{new}{text[one.end('words') :]}"
 
 
-def rewording(text: str, rng: Random) -> str:
+def rewording(text: str, rng: Chance) -> str:
     """A paragraph in other words."""
     blocks = blocks_of(text)
     at = rng.randrange(len(blocks))
@@ -126,7 +139,7 @@ def rewording(text: str, rng: Random) -> str:
     )
 
 
-def section(text: str, rng: Random) -> str:
+def section(text: str, rng: Chance) -> str:
     """A section about another subject came, or went."""
     present = [part for part in SECTIONS if part in text]
     if present and rng.random() < 0.4:
@@ -136,7 +149,7 @@ def section(text: str, rng: Random) -> str:
     return joined(blocks)
 
 
-def redesign(text: str, rng: Random) -> str:
+def redesign(text: str, rng: Chance) -> str:
     """Every sentence reworded, the sections renumbered and in another order, lists marked otherwise."""
     text = _swapped(_swapped(joined([_reworded(block, rng) for block in blocks_of(text)]), rng), rng)
     numbers = iter(range(1, 500))
@@ -144,7 +157,7 @@ def redesign(text: str, rng: Random) -> str:
     return section(space(_refilled(text, "top", rng), rng), rng)
 
 
-def conversion(text: str, rng: Random) -> str:
+def conversion(text: str, rng: Chance) -> str:
     """The recorder's tools changed: tables and lists become paragraphs, links and headings lose their marks."""
     ways: list[Callable[[str], str]] = [
         lambda text: _WHOLE_LINK.sub(lambda found: found["label"], text),
@@ -160,17 +173,17 @@ def conversion(text: str, rng: Random) -> str:
     return text
 
 
-def banner(text: str, rng: Random) -> str:
+def banner(text: str, rng: Chance) -> str:
     """A line above it: a sale, a notice of an outage, that it will change."""
     return f"{_filled(rng.choice(ELSEWHERE), rng)}\n\n{text}"
 
 
-def wall(_: str, rng: Random) -> str:
+def wall(_: str, rng: Chance) -> str:
     """An error page, a challenge, a login or a consent wall in its place."""
     return _filled(rng.choice(WALLS), rng)
 
 
-def half(text: str, rng: Random) -> str:
+def half(text: str, rng: Chance) -> str:
     """A part of it did not come."""
     blocks = blocks_of(text)
     missing = max(1, round(len(blocks) * rng.uniform(0.25, 0.65)))
@@ -178,7 +191,7 @@ def half(text: str, rng: Random) -> str:
     return joined(blocks[:first] + blocks[first + missing :])
 
 
-def language(_: str, rng: Random) -> str:
+def language(_: str, rng: Chance) -> str:
     """The page of another country answered."""
     return _filled(rng.choice(LANGUAGES), rng)
 
@@ -195,13 +208,14 @@ WEIGHTS: Mapping[str, int] = {
 }  # fmt: skip
 
 
-def _filled(template: str, rng: Random) -> str:
+def _filled(template: str, rng: Chance) -> str:
     """A template with its ids, dates and numbers, and the lines of a list in some order."""
     lines = template.split("\n")
     items = [line for line in lines if line.startswith("- [")]
     rng.shuffle(items)
     text = "\n".join([line for line in lines if not line.startswith("- [")] + items)
-    day = f"{rng.choice(_MONTHS)} {rng.randrange(1, 29)}, {rng.randrange(2022, 2025)}"
+    printed = datetime.fromtimestamp(rng.now, UTC) - timedelta(days=rng.randrange(4))
+    day = f"{printed:%B} {printed.day}, {printed.year}"
     for name, value in (
         ("ID", f"{rng.getrandbits(48):012x}"),
         ("DATE", day),
@@ -211,7 +225,7 @@ def _filled(template: str, rng: Random) -> str:
     return text
 
 
-def _refilled(text: str, part: str, rng: Random) -> str:
+def _refilled(text: str, part: str, rng: Chance) -> str:
     """The text with one part of its furniture written anew, wherever that stands."""
     template = FURNITURE[part]
     opening = template.partition("@")[0].split("\n")[0]
@@ -219,11 +233,11 @@ def _refilled(text: str, part: str, rng: Random) -> str:
     return joined([_filled(template, rng) if block.startswith(opening) else block for block in blocks])
 
 
-def _reworded(block: str, rng: Random) -> str:
+def _reworded(block: str, rng: Chance) -> str:
     return _WORDS.sub(lambda found: _NEW_WORDS[found[0]] if rng.random() < 0.8 else found[0], block)
 
 
-def _swapped(text: str, rng: Random) -> str:
+def _swapped(text: str, rng: Chance) -> str:
     """Two sections change places; each keeps all its blocks."""
     parts = re.split(r"^(?=#{1,3} )", text, flags=re.MULTILINE)
     if len(parts) < 4:
@@ -233,6 +247,6 @@ def _swapped(text: str, rng: Random) -> str:
     return "".join(parts)
 
 
-def _between_sections(blocks: list[str], rng: Random) -> int:
+def _between_sections(blocks: list[str], rng: Chance) -> int:
     heads = [number for number, block in enumerate(blocks) if block.startswith("#") and number]
     return rng.choice([*heads, len(blocks)])

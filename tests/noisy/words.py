@@ -34,12 +34,23 @@ SYNONYMS = [
     ("We collect", "We gather"), ("we collect", "we gather"), ("personal information", "personal data"), ("in order to", "to"),
     ("such as", "for example"), ("including", "among them"), ("We may share", "We can disclose"), ("we may share", "we can disclose"),
     ("third parties", "other companies"), ("at any time", "whenever you like"), ("contact us", "get in touch"), ("keep", "retain"),
-    ("delete", "erase"), ("request", "ask for"), ("purposes", "aims"), ("applicable law", "the law that applies"), ("However", "Still"),
+    ("delete", "erase"), ("purposes", "aims"), ("applicable law", "the law that applies"), ("However", "Still"),
     ("provide", "offer"), ("for example", "for instance"), ("services", "products"), ("your account", "the account you hold"),
     ("ensure", "make sure"), ("prior to", "before"), ("assist", "help"), ("employees", "staff"), ("obtain", "get"),
-    ("regarding", "about"), ("website", "site"), ("visit", "come to"), ("require", "need"), ("we will", "we are going to"),
+    ("regarding", "concerning"), ("website", "site"), ("require", "need"), ("we will", "we are going to"),
     ("We will", "We are going to"), ("Privacy Policy", "Privacy Notice"), ("information about you", "details about you"),
 ]  # fmt: skip
+
+# A page that bears no name gets one of these, or none.
+TITLES = [
+    "Privacy Policy",
+    "Terms of Service",
+    "Your data and AI",
+    "Help: how we use your data",
+    "Data Use Notice",
+    "Trust Centre",
+    "",
+]
 
 HEADINGS = [" and your choices", " at a glance", ": details", " (overview)", " explained"]
 
