@@ -121,7 +121,8 @@ def _told(text: str) -> str:
 
 def can_be_told(text: str) -> bool:
     """Whether a text is long enough to tell its language."""
-    return sum(letter.isalpha() for letter in text) >= _SHORTEST
+    letters = (letter for letter in text if letter.isalpha())
+    return next(islice(letters, _SHORTEST - 1, None), None) is not None
 
 
 def _share(text: str, language: str, most: int = _MOST_WORDS) -> float:

@@ -22,9 +22,10 @@ from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.lexicon.match import Alerts, Lexicon
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.particulars import completed
+from monitor.core.clauses.plain import plain
 from monitor.core.clauses.scope import audience_of, scope_of
 from monitor.core.clauses.sentence import Sentence, look
-from monitor.core.clauses.stance import answer_stance, follow_up_stance, stance_of
+from monitor.core.clauses.stance import FOLLOWS_UP, answer_stance, follow_up_stance, stance_of
 from monitor.core.clauses.topic import mentions
 from monitor.core.model import Audience, Clause, Default, Scope
 from monitor.core.sentences import lengths, spans
@@ -162,11 +163,13 @@ class _Reader:
         if not sentence.hits:
             return sentence  # it trains nothing, whatever stands around it
         above = unit.block.headings[-_ABOVE:]
-        sentence = replace(sentence, under_rules=any(self.lexicon.has(Kind.RULES, title) for title in above))
+        sentence = replace(
+            sentence, under_rules=any(self.lexicon.has(Kind.RULES, text=title) for title in above)
+        )
         if sentence.names_ai:
             return sentence
         around = (*above, unit.block.lead, unit.block.text)
-        return replace(sentence, about_ai=any(self.lexicon.has(Kind.MODEL, text) for text in around))
+        return replace(sentence, about_ai=any(self.lexicon.has(Kind.MODEL, text=text) for text in around))
 
     def _audience_above(self, unit: Unit) -> Audience:
         """Whose account the heading above limits the text below it to."""
@@ -196,6 +199,8 @@ class _Reader:
     def _follow_up(self, unit: Unit) -> Clause | None:
         """A sentence that says of the clause before it how to stop it."""
         if self.last is None or self.last.scope is not Scope.USER or unit.block.kind is BlockKind.HEADING:
+            return None
+        if not self.lexicon.has(*FOLLOWS_UP, text=plain(unit.text)):
             return None
         sentence = look(unit.text, self.lexicon, always=True)
         stance = follow_up_stance(sentence, self.last.stance, beside=self._is_beside(unit))

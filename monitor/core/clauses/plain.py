@@ -46,7 +46,7 @@ def _collapsed(letters: list[tuple[str, int]]) -> list[int]:
     kept: list[int] = []
     space: int | None = None
     for letter, at in letters:
-        if letter.translate(_SIMPLE).isspace():
+        if letter.isspace():
             space = at if space is None else space
             continue
         if space is not None and kept:

@@ -64,23 +64,23 @@ class Lexicon:
         return _index(entry for entry in self.entries if entry.kind not in _FIRST)
 
     @cached_property
-    def _kinds(self) -> dict[Kind, _Cues]:
+    def _kinds(self) -> dict[tuple[Kind, ...], _Cues]:
         return {}
 
-    def _of_kind(self, kind: Kind) -> _Cues:
-        if kind not in self._kinds:
-            self._kinds[kind] = _index(entry for entry in self.entries if entry.kind is kind)
-        return self._kinds[kind]
+    def _of_kinds(self, kinds: tuple[Kind, ...]) -> _Cues:
+        if kinds not in self._kinds:
+            self._kinds[kinds] = _index(entry for entry in self.entries if entry.kind in kinds)
+        return self._kinds[kinds]
 
-    def has(self, kind: Kind, text: str) -> bool:
-        """Whether a cue of this kind fires anywhere in a text."""
-        return (self._remembered if len(text) <= _TITLE else self._fires)(kind, text)
+    def has(self, *kinds: Kind, text: str) -> bool:
+        """Whether a cue of these kinds fires anywhere in a text."""
+        return (self._remembered if len(text) <= _TITLE else self._fires)(kinds, text)
 
-    def _fires(self, kind: Kind, text: str) -> bool:
-        return next(self._of_kind(kind).found(words_of(text)), None) is not None
+    def _fires(self, kinds: tuple[Kind, ...], text: str) -> bool:
+        return next(self._of_kinds(kinds).found(words_of(text)), None) is not None
 
     @cached_property
-    def _remembered(self) -> Callable[[Kind, str], bool]:
+    def _remembered(self) -> Callable[[tuple[Kind, ...], str], bool]:
         """The same, remembered: the headings above one sentence stand above the next as well."""
         return lru_cache(maxsize=256)(self._fires)
 
