@@ -79,8 +79,10 @@ def _own_model(sentence: Sentence, hit: Hit) -> bool:
     beside = beside or sentence.has(Kind.IMPROVE, Kind.TRAIN, start=hit.end, end=hit.end + NEAR // 2)
     if beside or sentence.has(Kind.NEGATION, start=start, end=hit.start):
         return True
-    uses = sentence.has(Kind.ACTOR, Kind.USE, start=start, end=hit.start)
-    return uses and sentence.has(Kind.SERVICE, start=hit.end, end=end)
+    if any(helped.end == hit.start - 1 for helped in sentence.of(Kind.SERVICE)):  # "helps us fine-tune"
+        return True
+    acts, uses = (sentence.has(kind, start=start, end=hit.start) for kind in (Kind.ACTOR, Kind.USE))
+    return (acts and uses) or ((acts or uses) and sentence.has(Kind.SERVICE, start=hit.end, end=end))
 
 
 def _stands_alone(sentence: Sentence, hit: Hit) -> bool:
@@ -91,7 +93,8 @@ def _stands_alone(sentence: Sentence, hit: Hit) -> bool:
     shown = sentence.has(Kind.IS_ON, Kind.IS_OFF)
     if shown or sentence.has(*CHOICES, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, start=start, end=end):
         return True
-    data = sentence.has(*ANY_DATA, start=start, end=end)
+    row = "|" in sentence.words  # the data of a table row stands in a cell of its own
+    data = sentence.has(*ANY_DATA, start=0 if row else start, end=None if row else end)
     if data and any(act.start == hit.start for act in sentence.of(Kind.ACT)):
         return True
     return data and sentence.has(

@@ -26,7 +26,7 @@ _GIVE = (
 _NOT_DATA = (
     "consent|permission|choice|choices|rights|right|request|settings|setting|preferences|consents|approval|agreement|behalf|experience|needs|interests|organization|organization's|organisation|organisation's|company|company's|"
     "administrator|admin|use|access|account|plan|subscription|privacy|browser|computer|jurisdiction|country|own|opt-out|opt|objection|instructions|instruction|obligations|responsibility|sole|local|network|products|services|"
-    "service|product|applications|application|app|apps|business|team|employer|name|state|region|prior|explicit|express|written|security|safety|account's|team's|convenience|benefit|decision|email|e-mail|contact|workspace|device|mind|feedback|user|users"
+    "service|product|applications|application|app|apps|business|team|employer|name|state|region|prior|explicit|express|written|security|safety|account's|team's|convenience|benefit|decision|email|e-mail|contact|workspace|device|mind|feedback|bug|crash|report|reports|rating|ratings|suggestions|user|users"
 )
 
 ENTRIES = (
@@ -34,7 +34,7 @@ ENTRIES = (
         "your data", Kind.USER_DATA,
         (f"your|my _4 {_CONTENT}|{_DATA}", f"your|my !{_NOT_DATA} ~", f"{_OWNER} _2 {_CONTENT}|{_DATA}", f"the|any|all|every|some ~ that? you|users|members|customers|people _1 {_GIVE}", f"what|anything|everything|nothing|whatever our|its|the? {_PEOPLE} _3 {_GIVE}",
          f"{_CONTENT}|{_DATA} that|which? our|the? {_PEOPLE} _2 {_GIVE}",
-         f"{_CONTENT}|{_DATA} _3 uploaded|submitted|provided|posted|shared|entered|generated|created|collected|sent|recorded|made _2 by|from|through|via|to|with|in",
+         f"{_CONTENT}|{_DATA} _3 uploaded|submitted|provided|posted|shared|entered|collected|sent _2 by|from|through|via|to|with|in", f"{_CONTENT}|{_DATA} _3 generated|created|recorded|made _1 by|from|through|via|to|with|in !contractors|annotators|experts|our|us|employees|trainers|labelers ~",
          f"{_CONTENT}|{_DATA} _1 about|from|of|by our? you|users|customers|your|members|people", f"{_CONTENT}|{_DATA} from|of|by all|our|other|others|thousands|millions|hundreds _2 users|customers|members|people|shoppers|visitors|merchants|players|passengers|guests|clients|subscribers|consumers|drivers", "interactions|conversations|chats _1 with|between|people", "users'|customers'|members'|people's ~", "each|every _1 transaction|message|post|trip|ride|search|click|photo|call|note|purchase|question _1 you", "your|you's stuff|face|voice"),
         "We look at your private messages.",
     ),
@@ -59,7 +59,7 @@ ENTRIES = (
     ),
     Entry(
         "feedback", Kind.FEEDBACK_DATA,
-        ("feedback", "ratings", "your report|reports|rating", "thumbs up|down", "bug reports|report", "manual reviews", "suggestions", "survey responses", "error|crash reports", "corrections you submit|suggest"),
+        ("feedback", "ratings", "your report|reports|rating", "thumbs up|down", "bug reports|report", "manual reviews", "your suggestions|suggestion", "suggestions you|from|or|and|,", "survey responses", "error|crash reports", "corrections you submit|suggest"),
         "If you send feedback, we read it.",
     ),
     Entry(
@@ -82,7 +82,7 @@ ENTRIES = (
     ),
     Entry(
         "in aggregated form", Kind.IN_AGGREGATE,
-        ("no longer personal data|information", "use|uses|used|using|on|of|with|from _1 anonymized|anonymised|anonymous data|information|statistics|metrics|insights|trends|datasets", "anonymized|anonymised|anonymous|de-identified|pseudonymized _6 aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|anonymous ~? patterns|statistics|metrics|insights|trends", "aggregated|aggregate _1 usage|behavioral|behavioural _1 data|patterns|information|statistics|metrics", "aggregated|aggregate form|format|basis|level", "aggregated|aggregate , anonymous|anonymized|anonymised|de-identified|deidentified form|format|basis|level", "aggregated|aggregate _3 anonymous|anonymized|anonymised|de-identified|deidentified form|format|basis|level", "anonymous|anonymized|anonymised|de-identified|deidentified _3 aggregated|aggregate form|format|basis|level", "aggregated|aggregate and|or anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "aggregated|aggregate , anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous and|or aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous , aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends"),
+        ("no longer personal data|information", "compile|compiles|create|creates|generate|generates|derive|derives|prepare _2 aggregated|aggregate", "use|uses|used|using|on|of|with|from _1 anonymized|anonymised|anonymous data|information|statistics|metrics|insights|trends|datasets", "anonymized|anonymised|anonymous|de-identified|pseudonymized _6 aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|anonymous ~? patterns|statistics|metrics|insights|trends", "aggregated|aggregate _1 usage|behavioral|behavioural _1 data|patterns|information|statistics|metrics", "aggregated|aggregate form|format|basis|level", "aggregated|aggregate , anonymous|anonymized|anonymised|de-identified|deidentified form|format|basis|level", "aggregated|aggregate _3 anonymous|anonymized|anonymised|de-identified|deidentified form|format|basis|level", "anonymous|anonymized|anonymised|de-identified|deidentified _3 aggregated|aggregate form|format|basis|level", "aggregated|aggregate and|or anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "aggregated|aggregate , anonymized|anonymised|de-identified|anonymous _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous and|or aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends", "anonymized|anonymised|de-identified|anonymous , aggregated|aggregate _1 data|information|statistics|metrics|patterns|insights|trends"),
         "We use it in an aggregated form.",
     ),
     Entry(
