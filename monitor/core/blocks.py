@@ -34,7 +34,7 @@ class Block:
     headings: tuple[str, ...] = ()
     lead: str = ""  # of a list item or a table row: what introduces it, outermost first
     header: tuple[str, ...] = ()  # of a table row: the header cells
-    under: str = ""  # of a list item: the heading or the title in bold that stands right above its list
+    under: str = ""  # of an item, or a line that may be one: the heading right above its list
 
     @property
     def end(self) -> int:
@@ -46,7 +46,8 @@ _ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(\S[^\n]*)")
 _SETEXT = re.compile(r" {0,3}(=+|-{3,})[ \t]*$")
 _QUOTE = re.compile(r" {0,3}>[> \t]{0,40}")
 _ITEM = re.compile(
-    r"([ \t]*(?:>[ \t]*)?)([*+\-•●○▪‣·–]|\d{1,3}\\?[.)]|\(?[a-zA-Z]\\?[.)]|\([ivxIVX]{1,5}\))[ \t]+(?=\S)"
+    r"([ \t]*(?:>[ \t]*)?)([*+\-•●○▪‣·–◦∙■□▸►➤➢→✓✔☑✅]\ufe0f?"
+    r"|\d{1,3}\\?[.)]|\(?[a-zA-Z]\\?[.)]|\([ivxIVX]{1,5}\))[ \t]+(?=\S)"
 )
 _TITLE = re.compile(r"\*\*([^*\n]{1,120}(?<![.!;,]))\*\*:?")  # a heading by another name: a line in bold
 _BELOW_HEADINGS = 7
@@ -56,6 +57,10 @@ _UNSEEN = re.compile(
     r"<!--.*?-->|^ {0,3}\[[^\]\n]{1,300}\]: {0,4}\S{1,2000} {0,4}$", re.DOTALL | re.MULTILINE
 )
 _ENDS = ("  ", ".", "!", "?", ":", ";", "|", "\\")  # of a line, end it
+_SENTENCE_ENDS = (".", "!", "?", ":")
+_LONGEST_ENTRY = (
+    80  # characters; a longer line below a heading is a paragraph of its own, and no entry of a list
+)
 _TAIL = 200  # characters of a line that are looked at to see whether it goes on
 _SOFT_WRAP = 60  # a shorter line ends because the writer ended it
 
@@ -71,6 +76,7 @@ class _Walk:
     header: tuple[str, ...] = ()
     in_table: bool = False
     title: str = ""  # the heading, where nothing but list items has come since
+    run: str = ""  # a line that ends in a colon, while lines follow it without a blank one between
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -84,6 +90,7 @@ class _Walk:
         self.leads.clear()
         self.in_table = False
         self.title = title
+        self.run = ""
 
     def name(self, title: str) -> None:
         """A title in bold stands below any heading, and holds until the next one."""
@@ -108,6 +115,7 @@ def _blocks(text: str) -> Iterator[Block]:
     for (start, line), (_, below) in pairwise(lines):
         if not line.strip() or _RULE.match(line):
             walk.in_table = walk.in_table and bool(line.strip())
+            walk.run = ""
             continue
         yield _block(walk, start, line, below)
 
@@ -146,7 +154,7 @@ def _heading(line: str, below: str) -> tuple[int, str] | None:
 def _row(walk: _Walk, at: int, row: str) -> Block:
     """A table row; the first of a table gives the header cells."""
     lead = walk.lead(0)
-    walk.title = ""
+    walk.title = walk.run = ""
     lead = lead if lead.endswith((":", ":**")) else ""
     if not walk.in_table:
         walk.in_table, walk.header = True, tuple(cells(row))
@@ -157,13 +165,18 @@ def _row(walk: _Walk, at: int, row: str) -> Block:
 def _paragraph(walk: _Walk, at: int, text: str, indent: int) -> Block:
     """A paragraph, which introduces the list below it: one of the same indent within an item, or any."""
     lead = walk.lead(indent)
+    if walk.run:
+        return Block(BlockKind.ITEM, text, at, walk.path, walk.run)
+    walk.run = text if text.endswith(":") else ""
+    is_entry = len(text) <= _LONGEST_ENTRY and not text.endswith(_SENTENCE_ENDS)
+    in_bold = _TITLE.fullmatch(text)
+    title = walk.title if is_entry and not in_bold else ""
     if not any(isinstance(of, int) for of, _ in walk.leads):
-        walk.leads, lead, indent, walk.title = [], "", 0, ""
+        walk.leads, lead, indent, walk.title = [], "", 0, title
     walk.leads.append((indent - 0.5, text))
-    block = Block(BlockKind.PARAGRAPH, text, at, walk.path, lead)
-    title = _TITLE.fullmatch(text)
-    if title and not _YEAR.search(text):
-        walk.name(title[1])
+    block = Block(BlockKind.PARAGRAPH, text, at, walk.path, lead, under=title)
+    if in_bold and not _YEAR.search(text):
+        walk.name(in_bold[1])
     return block
 
 
@@ -171,6 +184,7 @@ def _item(walk: _Walk, start: int, line: str, found: re.Match[str]) -> Block:
     """A list item under what introduces it: the paragraph above the list, and the items it is nested in."""
     indent = len(found[1].expandtabs(4))
     content = line[found.end() :].rstrip()
+    walk.run = ""
     lead = walk.lead(indent)
     block = Block(BlockKind.ITEM, content, start + found.end(), walk.path, lead, under=walk.title)
     walk.leads.append((indent, content))

@@ -196,7 +196,8 @@ class _Walk:
         safe = [f"\\{line}" if _MARKUP.match(line) else line for line in lines]
         if (self.all_bold or self.label_of_fold) and not self.marker and len(lines) == 1:
             safe = [f"**{lines[0]}**"] if len(lines[0]) <= _LONGEST_BOLD and "*" not in lines[0] else safe
-        text = f"  \n{indent}".join(safe)
+        # Plain text is wrapped where its lines are full, and its lines are parted where sentences are.
+        text = (f"\n{indent}" if self.preformatted else f"  \n{indent}").join(safe)
         if self.marker:
             self.pieces.append(Piece(f"{indent[4:]}{self.marker}{text}", self.zone, tight=True))
             self.marker = ""

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Soft hyphen, combining grapheme joiner, zero-width space, word joiner and kin, byte order mark, marks of
-# direction, annotation anchors, tags, and controls that are not white space.
+# Soft hyphen, lines above and below letters, combining grapheme joiner, zero-width space, word joiner and kin, byte
+# order mark, marks of direction, annotation anchors, tags, and controls that are not white space.
 _UNSEEN = (
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+    "\u00ad\u0305\u0332\u0333\u033f\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\U000e0000-\U000e007f\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
 )
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\x0b\x0c"

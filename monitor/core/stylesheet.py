@@ -36,10 +36,11 @@ _NAME = re.compile(r"[.#][\w-]{1,80}")
 UNSEEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:[;!}]|$)"
     r"|(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-\d{4,6}(?:px|em|rem)"
+    r"|text-decoration(?:-line)?\s*:\s*[^;{}\"']{0,40}line-through"
     r"|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%",
     re.IGNORECASE,
 )
-"""Declarations that leave nothing of an element to be seen."""
+"""Declarations that leave nothing of an element to be seen, or strike it out: it is no longer said."""
 
 NO_SIZE = re.compile(r"font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:[;!}]|$)", re.IGNORECASE)
 """Letters of no size; what is within may have a size of its own."""

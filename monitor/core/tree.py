@@ -32,6 +32,12 @@ _CHROME = etree.XPath(
 )  # navigation, and the footer of the site rather than of the text
 _STREAMED = etree.XPath("//div[@hidden and (starts-with(@id, 'S:') or contains(@id, '-S:'))]")
 _PICTURES = etree.XPath("//td//*[self::img or self::svg or @role='img']")
+_ROLES = etree.XPath("//*[@role] | //textarea[@readonly or @disabled]")
+_LISTS = {"list": "ul", "listitem": "li"}
+_CELLS = {"cell": "td", "gridcell": "td", "columnheader": "th", "rowheader": "th"}
+_TABLES = {"table": "table", "grid": "table", "row": "tr", **_CELLS}
+_NAMELESS = frozenset({"div", "span", "section", "p"})  # elements that say nothing of what they are
+_LONGEST_ENTRY = 200  # characters of a field; more is a text
 _LONGEST_NAME = 40  # characters; a picture that needs more words illustrates, and answers nothing
 _UNFOLDERS = etree.XPath("//@aria-controls | //@data-target | //@data-bs-target | //@aria-owns")
 
@@ -72,6 +78,7 @@ def make_tree(markup: str, *, everything: bool = False) -> Tree | None:
     unfolded = frozenset(name.lstrip("#") for names in _UNFOLDERS(root) for name in names.split())
     hide_unseen(root)
     _open_shadow_roots(root)
+    _name_by_role(root)
     _put_streamed_parts_in_place(root)
     _name_answers(root)
     etree.strip_elements(root, *_UNREAD, with_tail=False)
@@ -89,15 +96,54 @@ def _open_shadow_roots(root: Element) -> None:
             template.attrib.clear()
 
 
+def _name_by_role(root: Element) -> None:
+    """Elements that only say by their role that they are a list or a table become one; so does a text in a field.
+
+    Old pages show their terms in a field that nobody can write in.
+    """
+    for element in _ROLES(root):
+        role = element.get("role")
+        if element.tag == "textarea":
+            element.tag = "pre" if len(element.text or "") >= _LONGEST_ENTRY else element.tag
+        elif element.tag in _NAMELESS and role in _LISTS:
+            element.tag = _LISTS[role]
+        elif element.tag in _NAMELESS and role in ("table", "grid") and _is_all_cells(element):
+            for part in element.iter():
+                part.tag = _TABLES.get(part.get("role"), part.tag)
+
+
+def _is_all_cells(table: Element) -> bool:
+    """Whether all the words of a table by role stand in cells of its rows: else some would be lost."""
+    cells = [
+        part
+        for part in table.iterdescendants(*_NAMELESS)
+        if part.get("role") in _CELLS and part.getparent().get("role") == "row"
+    ]
+    within = sum(len("".join(words_of(cell).split())) for cell in cells)
+    return within > 0 and within == len("".join(words_of(table).split()))
+
+
 def _name_answers(root: Element) -> None:
     """A picture that is all there is in a table cell is an answer, a tick or a cross, and its name stands for it."""
     first = {next(picture.iterancestors("td")): picture for picture in reversed(_PICTURES(root))}
     for cell, picture in first.items():
-        name = picture.get("alt") or picture.get("aria-label") or words_of(picture)
+        name = (
+            picture.get("alt") or picture.get("aria-label") or words_of(picture) or _label_of(picture, cell)
+        )
         is_all = words_of(cell).strip() == words_of(picture).strip()
         if is_all and name.strip() and len(name) <= _LONGEST_NAME:
             picture.tag, picture.text = "span", name
             del picture[:]
+
+
+def _label_of(picture: Element, cell: Element) -> str:
+    """The label of a picture, or of what holds it within a cell."""
+    for element in ancestors(picture):
+        if label := element.get("aria-label") or element.get("title"):
+            return str(label)
+        if element is cell:
+            break
+    return ""
 
 
 def _put_streamed_parts_in_place(root: Element) -> None:

@@ -36,6 +36,7 @@ _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
 _NEXT = 4  # sentences after a clause that may still speak of it
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
+_CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done, whatever else is said of it
 _ASKED = re.compile(r"\|?[^|]{8,300}\?\W{0,3}(?= \| )")  # the first cell of a row, if it is a question
 _CLOSING_TAGS = re.compile(r"(?:</[a-z]{1,20}>\s{0,3}){1,9}$", re.IGNORECASE)  # of HTML within Markdown
 
@@ -127,6 +128,8 @@ class _Reader:
         stance = next(stance for stance in _ORDER if (scope, stance) in readings)
         if self._follows_from_public_data(unit, sentence):
             scope = Scope.PUBLIC
+        if stance is Default.ALWAYS and unit.text.startswith(_CROSSES):
+            stance = Default.NEVER
         clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
         if clause.audience is Audience.ANY:
             clause = replace(clause, audience=self._audience_above(unit))
@@ -214,7 +217,8 @@ def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     lexicon = LEXICONS[language]
     reader = _Reader(lexicon, lexicon.alerts.within(text), Heads(lexicon))
     read = blocks(text)
-    return completed(_amended(_clauses(read, reader)), read, language)
+    found = completed(_amended(_clauses(read, reader)), read, language)
+    return found or tuple(filter(None, map(reader.heads.statement, read)))
 
 
 def _clauses(read: Sequence[Block], reader: _Reader) -> Iterator[Clause]:

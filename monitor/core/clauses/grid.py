@@ -76,6 +76,9 @@ def table_answers(blocks: Sequence[Block], lexicon: Lexicon) -> Mapping[int, tup
         if lexicon.alerts.fire("\n".join(row.text for row in (header, *rows))):
             cells = list(_cells(header))
             table = _Table(lexicon, cells, [_asks(cell.text, lexicon) for cell in cells])
+            asked = [cell for asks, cell in zip(table.asking[1:], cells[1:], strict=True) if asks]
+            if any(cell.text.endswith("?") for cell in asked):
+                found[header.start] = ()  # it asks, whatever the rows below answer
             for row in rows:
                 if answers := table.answers(row):
                     found[row.start] = tuple(answers.values())

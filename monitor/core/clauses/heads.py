@@ -32,6 +32,7 @@ _LONGEST_HEADING = 160  # characters
 _LONGEST_ITEM = 200  # characters; what is longer tells a story of its own
 _FEWEST_LETTERS = 6  # of a heading that breaks off: "Or:" and "a" introduce nothing
 _FIRST_WORDS = 3  # before the data that an item names: "The text of your posts"
+_ENTRIES = (BlockKind.ITEM, BlockKind.PARAGRAPH)  # not all pages mark up their lists
 _SHOWN = (Kind.IS_ON, Kind.IS_OFF)  # an item that is the state of the setting above it
 _OPENS = (Kind.ACTOR, Kind.SERVICE, Kind.NEGATION)  # what a heading that breaks off has besides its topic
 
@@ -69,7 +70,7 @@ class Heads:
 
     def speak_for(self, block: Block) -> bool:
         """Whether the heading above an item says what is done with the data that the item names."""
-        if not block.under or block.kind is not BlockKind.ITEM or len(block.text) > _LONGEST_ITEM:
+        if not block.under or block.kind not in _ENTRIES or len(block.text) > _LONGEST_ITEM:
             return False
         if block.under not in self.known:
             self.known[block.under] = _speaks(block.under, self.lexicon)
@@ -87,6 +88,18 @@ class Heads:
         clause = clause_of(block, block.text, 0, item, stance, scope)
         above = [line for line in clause.context.split("\n") if not plain(line).startswith(title)]
         return replace(clause, context="\n".join(filter(None, (title, *above))))
+
+    def statement(self, heading: Block) -> Clause | None:
+        """What a heading says that is a whole sentence: asked only of a text that says nothing else."""
+        if heading.kind is not BlockKind.HEADING or not self.lexicon.alerts.fire(heading.text):
+            return None
+        said = look(heading.text, self.lexicon)
+        acts = any(hit.start == 0 for hit in said.of(*_OPENS, Kind.USER_DATA))
+        found = mentions(said) if acts and said.has(Kind.USER_DATA, Kind.DATA) else []
+        if not found or not said.has(Kind.ACTOR, Kind.NEGATION) or said.words.endswith("?"):
+            return None
+        stance = stance_of(said, found[0])
+        return clause_of(heading, heading.text, 0, said, stance, scope_of(said, found[0], stance))
 
 
 def _speaks(heading: str, lexicon: Lexicon) -> bool | None:

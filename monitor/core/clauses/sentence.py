@@ -78,6 +78,8 @@ class Sentence:
         first = item
         while first and self.words.endswith("; ", 0, self.borders[first]):
             first -= 1
+        if first and self.words.endswith(": ", 0, self.borders[first]):  # "We do not: (a) …; (b) …"
+            first -= 1
         start = self.borders[first]
         found = _LIST.search(self.words, start, self.borders[first + 1])
         return (start, found.start()) if found and first < item else None

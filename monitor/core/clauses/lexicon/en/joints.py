@@ -54,7 +54,7 @@ JOINTS = Joints((
          "what|which ~? ~? is|are|gets|get not|never|also? used|included|excluded|left|kept", "what|which ~? ~? trains|feeds|goes",
          "what|which our? ai|model|models ~? ~? is|are? trained|learn|learns|train|use|uses",
          f"{_DATA}|text|texts|posts|works|images that|which? we|is|are? do? not|never|don't|won't? used|use|train|trains|excluded|for",
-         "sources|kinds|types|categories of|for ~? ~? data|content|information|training", "we|our ~? ~? train|trains|trained ~? ~? ~? on"),
+         "not|never|also? used|included|excluded to|for|in|from", "sources|kinds|types|categories of|for ~? ~? data|content|information|training", "we|our ~? ~? train|trains|trained ~? ~? ~? on"),
         "What we use for research",
     ),
     Mark(Joint.STATES, "is", ("is|are|was|were|be|may|can|will|must|might|should|has|have|stays|stay|remains|remain|belongs|belong|helps|help|do|does",), "Your posts are yours."),
