@@ -77,7 +77,7 @@ class _Reader:
             clause = self._statement(unit, asked.words)
         if clause is None and asked:
             clause = self._answer(unit, asked)
-        if clause is None and self.waiting:
+        if clause is None and (self.waiting or self.is_on_the_subject(unit.block)):
             clause = self._follow_up(unit)
         if clause is None and self.is_introduced(unit.block):
             clause = self._of_the_list(unit)
@@ -101,9 +101,14 @@ class _Reader:
             return False
         return any(line.endswith(self.introduction.text) for line in block.lead.split("\n"))
 
+    def is_on_the_subject(self, block: Block) -> bool:
+        """Whether the page is about AI by its title, and has told what it does: the way out may stand anywhere."""
+        title = block.headings[:1]
+        return self.last is not None and any(self.lexicon.has(Kind.MODEL, text=name) for name in title)
+
     def is_spoken_for(self, block: Block) -> bool:
         """Whether what stands above a block says what is done with the data that it names."""
-        return self.is_introduced(block) or self.heads.speak_for(block)
+        return self.is_introduced(block) or self.heads.speak_for(block) or self.is_on_the_subject(block)
 
     def _of_the_list(self, unit: Unit) -> Clause | None:
         """An item that names people's own data, under a sentence that says what it is used for."""

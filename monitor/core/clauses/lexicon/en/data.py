@@ -59,7 +59,7 @@ ENTRIES = (
     ),
     Entry(
         "feedback", Kind.FEEDBACK_DATA,
-        ("feedback", "ratings", "your report|reports|rating", "thumbs up|down", "bug reports|report", "manual reviews", "your suggestions|suggestion", "suggestions you|from|or|and|,", "survey responses", "error|crash reports", "corrections you submit|suggest"),
+        ("feedback", "ratings", "your report|reports|rating", "thumbs up|down", "bug reports|report", "manual reviews", "your suggestions|suggestion", "suggestions that? you|users|customers|members ~", "suggestions and|or feedback|ideas|comments|complaints|requests", "feedback|ideas|comments|complaints and|or|, suggestions", "survey responses", "error|crash reports", "corrections you submit|suggest"),
         "If you send feedback, we read it.",
     ),
     Entry(
