@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.core.clauses import find
-from monitor.core.model import Default, Scope
+from monitor.core.model import Audience, Default, Scope
 
 
 def said(text: str, language: str = "en") -> list[tuple[str, Default, Scope]]:
@@ -82,6 +82,25 @@ def test_a_purpose_may_begin_with_an_act_of_several_words() -> None:
     """“Make our language models better” is an act from its first word to its last, however short the item is."""
     text = "We use your sketches to:\n\n*   make all our language models better\n*   make the app better\n"
     assert said(text) == [("make all our language models better", Default.ALWAYS, Scope.USER)]
+
+
+def test_a_list_of_exceptions_is_no_claim() -> None:
+    """What a sentence leaves out is not what it trains on."""
+    text = "We train our models on your sketches, except:\n\n*   private notes\n*   letters\n"
+    assert [clause for clause, _, _ in said(text)] == ["We train our models on your sketches, except:"]
+
+
+def test_a_link_below_a_heading_leads_elsewhere() -> None:
+    """It names a text, and no data."""
+    assert (
+        said("### Data used for AI training\n\n*   [Your data and you](https://www.example.org/you)\n") == []
+    )
+
+
+def test_the_heading_may_limit_whose_data_it_is() -> None:
+    """A claim on business customers is one of theirs."""
+    (clause,) = find("### Data used to train AI for business customers\n\n*   Your sketches\n")
+    assert clause.audience is Audience.BUSINESS
 
 
 def test_a_paragraph_between_ends_what_a_heading_opens() -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from monitor.core.blocks import Block, BlockKind, blocks
 from monitor.core.clauses.control import opts_out
 from monitor.core.clauses.grid import table_answers
-from monitor.core.clauses.heads import Heads, lead_of
+from monitor.core.clauses.heads import Heads, announces, lead_of
 from monitor.core.clauses.lexicon import LEXICONS
 from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.joints import Joint
@@ -37,6 +37,9 @@ _NEXT = 4  # sentences after a clause that may still speak of it
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
 _CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done, whatever else is said of it
+_EXCEPTION = (
+    24  # characters of the end of a sentence that announces what it leaves out: "except the following:"
+)
 _ASKED = re.compile(r"\|?[^|]{8,300}\?\W{0,3}(?= \| )")  # the first cell of a row, if it is a question
 _CLOSING_TAGS = re.compile(r"(?:</[a-z]{1,20}>\s{0,3}){1,9}$", re.IGNORECASE)  # of HTML within Markdown
 
@@ -86,7 +89,7 @@ class _Reader:
         self.waiting = _NEXT if clause else max(0, self.waiting - 1)
         self.block = unit.block if clause else self.block
         self.last = clause or self.last
-        if clause and clause.stance is Default.ALWAYS and clause.text.rstrip(" *_").endswith(":"):
+        if clause and clause.stance is Default.ALWAYS and announces(clause.text, self.lexicon.joints):
             self.introduction = clause
         return clause
 

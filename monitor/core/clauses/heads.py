@@ -20,14 +20,15 @@ from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.mention import ANY_DATA, Mention
 from monitor.core.clauses.plain import plain
-from monitor.core.clauses.scope import scope_of
+from monitor.core.clauses.scope import audience_of, scope_of
 from monitor.core.clauses.sentence import Sentence, look
 from monitor.core.clauses.stance import stance_of
 from monitor.core.clauses.topic import mentions
-from monitor.core.model import Clause
+from monitor.core.model import Audience, Clause
 from monitor.core.small_words import is_unfinished
 
 _LEAD = 400  # characters; what introduces a list is no longer than that
+_EXCEPTION = 24  # characters at the end of a sentence, as in "except the following:"
 _LONGEST_HEADING = 160  # characters
 _LONGEST_ITEM = 200  # characters; what is longer tells a story of its own
 _FEWEST_LETTERS = 6  # of a heading that breaks off: "Or:" and "a" introduce nothing
@@ -45,6 +46,12 @@ def lead_of(block: Block, joints: Joints) -> str:
     ]
     said = [*filter(None, (title,)), *(line for line in lines if _introduces(line, joints))]
     return " ".join(line.rpartition(". ")[2][-_LEAD:] for line in said)
+
+
+def announces(sentence: str, joints: Joints) -> bool:
+    """Whether a sentence announces the list below it, and not what it leaves out: "on your posts, except:"."""
+    end = sentence.rstrip(" *_")
+    return end.endswith(":") and not joints.first(Joint.EXCEPT, end[-_EXCEPTION:])
 
 
 def _introduces(line: str, joints: Joints) -> bool:
@@ -79,7 +86,8 @@ class Heads:
     def clause(self, block: Block) -> Clause | None:
         """What the heading says of the data that an item names; None where the item is a sentence of its own."""
         item = look(block.text, self.lexicon, always=True)
-        if not item.has(*_SHOWN) and not (self.known[block.under] and _names_data(item)):
+        is_link = block.text.startswith("[") and item.is_label  # leads to a text, and names nothing
+        if is_link or not (item.has(*_SHOWN) or (self.known[block.under] and _names_data(item))):
             return None
         title = plain(block.under).rstrip(" :?.…")
         whole = look(f"{title}: {item.words}", self.lexicon, always=True)
@@ -87,6 +95,8 @@ class Heads:
         scope = scope_of(item, Mention(0, len(item.words)), stance)
         clause = clause_of(block, block.text, 0, item, stance, scope)
         above = [line for line in clause.context.split("\n") if not plain(line).startswith(title)]
+        if clause.audience is Audience.ANY:
+            clause = replace(clause, audience=audience_of(whole))
         return replace(clause, context="\n".join(filter(None, (title, *above))))
 
     def statement(self, heading: Block) -> Clause | None:
