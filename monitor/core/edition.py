@@ -26,6 +26,12 @@ _RESPONSIBLE = re.compile(
     r"|responsable del tratamiento)",
     re.IGNORECASE,
 )
+_RESPONSIBLE_LETTERS = (
+    "controller",
+    "responsible for",
+    "verantwortlich",
+    "responsable d",
+)  # one of them is in it
 _REACH = 160  # characters around the words that make a company the responsible one
 _MOST_READ = 60_000  # characters in which a document names who is responsible
 
@@ -84,11 +90,12 @@ def first_heading(text: str) -> str:
 
 def controller_of(text: str) -> str | None:
     """The one company that a text names as responsible; None where it names none, or several."""
-    text = text[:_MOST_READ]
     named = {
         _plain_name(company[1])
-        for words in _RESPONSIBLE.finditer(text)
-        for company in _COMPANY.finditer(text, *_around(text, words))
+        for line in text[:_MOST_READ].split("\n")
+        if any(map(line.casefold().__contains__, _RESPONSIBLE_LETTERS))
+        for words in _RESPONSIBLE.finditer(line)
+        for company in _COMPANY.finditer(line, *_around(line, words))
     }
     return named.pop() if len(named) == 1 else None
 
@@ -98,11 +105,9 @@ def region_called(name: str) -> str | None:
     return _region(name) or _region_of([name])
 
 
-def _around(text: str, words: re.Match[str]) -> tuple[int, int]:
+def _around(line: str, words: re.Match[str]) -> tuple[int, int]:
     """The stretch of the paragraph around the words."""
-    start = max(text.rfind("\n", 0, words.start()) + 1, words.start() - _REACH)
-    end = text.find("\n", words.end())
-    return start, min(end if end >= 0 else len(text), words.end() + _REACH)
+    return max(0, words.start() - _REACH), min(len(line), words.end() + _REACH)
 
 
 def _plain_name(company: str) -> str:

@@ -34,12 +34,12 @@ _SENTENCES = {
 class _Table:
     """The marks of one kind as one expression, which tells at once that none is there."""
 
-    def __init__(self, entries: Sequence[Mark], *, whole_line: bool = False, flags: int = 0) -> None:
-        self._marks = [(mark, self._compiled(mark.pattern, flags, whole_line=whole_line)) for mark in entries]
+    def __init__(self, entries: Sequence[Mark], *, whole_line: bool = False) -> None:
+        self._marks = [(mark, self._compiled(mark.pattern, whole_line=whole_line)) for mark in entries]
 
     @staticmethod
-    def _compiled(pattern: str, flags: int, *, whole_line: bool) -> re.Pattern[str]:
-        return re.compile(rf"^[#*\s]*(?:{pattern})[*\s]*$" if whole_line else pattern, flags | re.MULTILINE)
+    def _compiled(pattern: str, *, whole_line: bool) -> re.Pattern[str]:
+        return re.compile(rf"^[#*\s]*(?:{pattern})[*\s]*$" if whole_line else pattern, re.MULTILINE)
 
     def first(self, text: str, length: int) -> Mark | None:
         """The first mark that a text bears, given how long the page is."""
@@ -50,8 +50,9 @@ class _Table:
 
 _IN_TEXT = _Table(marks.IN_TEXT)
 _PLACEHOLDERS = _Table(marks.PLACEHOLDERS)
-_IN_MARKUP = _Table(marks.IN_MARKUP, flags=re.IGNORECASE)
+_IN_MARKUP = _Table(marks.IN_MARKUP)
 _LINES = [re.compile(mark.pattern) for mark in marks.LINES]
+_ANY_LINE = re.compile("|".join(f"(?:{mark.pattern})" for mark in marks.LINES))
 _LONGEST_LINE = 120  # characters
 _PLACEHOLDERS_COUNT_UP_TO = 20_000  # characters of visible text
 _LONGEST_MARKED = max(mark.longest for mark in (*marks.IN_TEXT, *marks.IN_MARKUP))
@@ -60,7 +61,7 @@ _LONGEST_MARKED = max(mark.longest for mark in (*marks.IN_TEXT, *marks.IN_MARKUP
 def refuse_markup(text: str, markup: str) -> Unread | None:
     """Why a page that came is not a document, or None. `text` is what it shows, `markup` its source, if any."""
     shown = visible(text)
-    if len(shown) <= _LONGEST_MARKED and (mark := _IN_MARKUP.first(markup[:_HEAD], len(shown))):
+    if len(shown) <= _LONGEST_MARKED and (mark := _IN_MARKUP.first(markup[:_HEAD].lower(), len(shown))):
         known = _IN_TEXT.first(shown, len(shown))
         return _refused(known or mark)
     return _refuse_shown(shown)
@@ -139,8 +140,9 @@ def _refuse_shown(shown: str) -> Unread | None:
 def _error_line(shown: str) -> Mark | None:
     """The mark of a line that is an error message by itself, however long the rest is."""
     lines = {line.strip("#*_ \t") for line in shown.split("\n") if len(line) <= _LONGEST_LINE}
+    found = [line for line in lines if _ANY_LINE.fullmatch(line)]
     for mark, pattern in zip(marks.LINES, _LINES, strict=True):
-        if any(pattern.fullmatch(line) for line in lines):
+        if any(map(pattern.fullmatch, found)):
             return mark
     return None
 

@@ -18,7 +18,9 @@ class Mark:
 
     name: str
     reason: Reason
-    pattern: str  # a regular expression on the lower-case text with straight quotes, or on the markup
+    pattern: (
+        str  # a regular expression on the text with straight quotes or on the markup, both in small letters
+    )
     example: str
     longest: int = 1_500  # characters of visible text up to which it counts
 
@@ -100,13 +102,13 @@ PLACEHOLDERS: tuple[Mark, ...] = (
 IN_MARKUP: tuple[Mark, ...] = (
     Mark("Cloudflare", _CHALLENGE, r"_cf_chl_opt|/cdn-cgi/challenge-platform/h/|cf-browser-verification|cf-turnstile|id=\"challenge-(?:form|error)", "window._cf_chl_opt = {}"),
     Mark("Akamai", _CHALLENGE, r"sec-if-cpt-container|akamai-privacy|/_sec/cp_challenge|errors\.edgesuite\.net", "<div id='sec-if-cpt-container'>"),
-    Mark("Imperva", _CHALLENGE, r"_Incapsula_Resource|visid_incap|/_Incapsula", "<iframe src='/_Incapsula_Resource?x'>"),
+    Mark("Imperva", _CHALLENGE, r"_incapsula_resource|visid_incap|/_incapsula", "<iframe src='/_Incapsula_Resource?x'>"),
     Mark("DataDome", _CHALLENGE, r"captcha-delivery\.com|datadome\.co/captcha", "<script src='https://ct.captcha-delivery.com/c.js'>"),
-    Mark("PerimeterX", _CHALLENGE, r"px-captcha|_pxAppId|captcha\.px-cdn\.net|px-cloud\.net", "<div id='px-captcha'>"),
-    Mark("AWS WAF", _CHALLENGE, r"awsWafCookieDomainList|gokuProps|token\.awswaf\.com|captcha\.awswaf\.com", "window.gokuProps = {}"),
-    Mark("Kasada", _CHALLENGE, r"kpsdk|ips\.js\?KP_UIDz", "<script src='/ips.js?KP_UIDz=x'>"),
+    Mark("PerimeterX", _CHALLENGE, r"px-captcha|_pxappid|captcha\.px-cdn\.net|px-cloud\.net", "<div id='px-captcha'>"),
+    Mark("AWS WAF", _CHALLENGE, r"awswafcookiedomainlist|gokuprops|token\.awswaf\.com|captcha\.awswaf\.com", "window.gokuProps = {}"),
+    Mark("Kasada", _CHALLENGE, r"kpsdk|ips\.js\?kp_uidz", "<script src='/ips.js?KP_UIDz=x'>"),
     Mark("captcha", _CHALLENGE, r"class=[\"'][^\"']{0,80}\b(?:g-recaptcha|h-captcha)\b|hcaptcha\.com/1/api|recaptcha/api\.js", "<div class='g-recaptcha'>", 400),
-    Mark("bot manager", _CHALLENGE, r"/TSPD/|_fs-ch-|ddos-guard|__ddg|radware", "<script src='/TSPD/x'>"),
+    Mark("bot manager", _CHALLENGE, r"/tspd/|_fs-ch-|ddos-guard|__ddg|radware", "<script src='/TSPD/x'>"),
     Mark("login form", _LOGIN, r"<input[^>]{0,300}type=[\"']?password", "<input type='password'>", 900),
     Mark("consent tool", _CONSENT, r"consent\.[a-z-]{3,40}\.[a-z]{2,4}/|sp_message_container|privacy-mgmt\.com", "<form action='https://consent.example.com/save'>", 900),
     Mark("application", _SHELL, r"<(?:div|app-root|main)[^>]{0,100}\bid=[\"']?(?:root|app|__next|__nuxt|___gatsby|svelte|q-app)[\"']?[^>]{0,100}>\s{0,50}(?:<!--[^>]{0,50}-->\s{0,5})?</|<app-root[^>]{0,50}></", "<div id='root'></div>"),

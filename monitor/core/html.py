@@ -28,8 +28,11 @@ _LABELS = frozenset({*_HEADINGS, "summary", "dt"})  # what a button in them unfo
 _BOLD = frozenset({"b", "strong"})
 _LISTS = frozenset({"ul", "ol", "menu", "dir", "dl"})
 DEEPEST = 200  # levels; what lies deeper is read as text of the last one
-_SPACE = re.compile(r"[ \t\n\r\f\xa0]+")
+# White space that is not one plain space already, which most of it is.
+_SPACE = re.compile(r"[\t\n\r\f\xa0][ \t\n\r\f\xa0]*| [ \t\n\r\f\xa0]+")
+_SPACES = re.compile(r"[ \t\n\r\f\xa0]+")
 _MARKUP = re.compile(r"#{1,6} |[=-]{3,}\s*$|\|")  # what would be read as a heading or a table
+_BREAKS = re.compile(rf"{BREAK}(?: ?{BREAK})+")  # lines without words: a paragraph ends
 _LONGEST_BOLD = 160  # characters; a shorter paragraph in bold is a heading by another name
 _FOOTNOTE = re.compile(r"\[?(?:\d{1,2}|[*†‡§])\]?$")
 _LONGEST_ICON = 80  # characters; hidden words within a sentence are the name of an icon, or said twice
@@ -181,7 +184,7 @@ class _Walk:
         if self.words:
             written = "".join(self.words)
             self.words = []
-            for block in re.split(r"\v(?: ?\v)+", written):
+            for block in _BREAKS.split(written) if BREAK in written else (written,):
                 self._write([line for line in (part.strip() for part in block.split(BREAK)) if line])
         self.all_bold = True
 
@@ -296,7 +299,7 @@ def _target(base: str, href: str) -> str:
             return ""
     if not href.lower().startswith(("https://", "http://", "mailto:")):
         return ""
-    return _SPACE.sub("%20", href).translate(_TARGET_ESCAPES)
+    return _SPACES.sub("%20", href).translate(_TARGET_ESCAPES)
 
 
 def _open_block(walk: _Walk, element: Element) -> None:

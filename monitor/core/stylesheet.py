@@ -49,7 +49,7 @@ NO_SIZE = re.compile(r"font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:[;!}]|$)", re.I
 def hide_unseen(root: Element) -> None:
     """Mark as `hidden` what the page's own style sheets hide and nothing on the page could show."""
     sheets = [sheet.text or "" for sheet in root.iter("style") if _is_for_screens(sheet)]
-    if not any(UNSEEN.search(sheet) for sheet in sheets) or _could_change(root, sheets):
+    if _could_change(root, sheets) or not any(map(UNSEEN.search, sheets)):
         return
     names = _hidden_for_good(_COMMENT.sub("", "\n".join(sheets)))
     for element in root.iter() if names else ():

@@ -140,13 +140,19 @@ def _can_be_unfolded(element: Element, unfolded: frozenset[str]) -> bool:
     if element.get("id") in unfolded or element.get("role") in ("tabpanel", "region"):
         return True
     for above in islice(ancestors(element), 3):
-        if above.tag == "details" or _UNFOLDABLE.search(f"{above.get('id', '')} {above.get('class', '')}"):
+        if above.tag == "details" or _names_unfold(above.get("id", ""), above.get("class", "")):
             return True
     before = element.getprevious()
     return before is not None and any(
         each.get("aria-expanded") is not None or (each.tag == "button" and unfolds_what_follows(each))
         for each in islice(before.iter(), 21)
     )
+
+
+@lru_cache(maxsize=4096)
+def _names_unfold(identity: str, classes: str) -> bool:
+    """Whether the id or the classes of an element say that it can be unfolded."""
+    return _UNFOLDABLE.search(f"{identity} {classes}") is not None
 
 
 def unfolds_what_follows(button: Element) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import chain
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -33,8 +34,9 @@ class Words:
     """A sentence in small letters, every letter in its place, and where each of its words begins."""
 
     lower: str
-    places: Mapping[str, tuple[int, ...]]
+    places: Mapping[str, Sequence[int]]
     all: frozenset[str]
+    stems: frozenset[str]  # how its words begin
 
 
 @lru_cache(maxsize=64)  # a clause is looked through for its cues, its attributes and its control
@@ -43,9 +45,12 @@ def words_of(plain: str) -> Words:
     lower = _lower(plain)
     places: dict[str, list[int]] = {}
     for found in _WORD.finditer(lower):
-        for word, start in _with_parts(found[0], found.start()):
+        if (whole := found[0]).isalnum():
+            places.setdefault(whole, []).append(found.start())
+            continue
+        for word, start in _with_parts(whole, found.start()):
             places.setdefault(word, []).append(start)
-    return Words(lower, {word: tuple(starts) for word, starts in places.items()}, frozenset(places))
+    return Words(lower, places, frozenset(places), frozenset(word[:_STEM] for word in places))
 
 
 def _lower(plain: str) -> str:
@@ -69,12 +74,12 @@ def _with_parts(found: str, at: int) -> Iterator[tuple[str, int]]:
         at += len(part) + 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself: sets of them are made for every sentence
 class _Phrase(Generic[T]):
-    """A phrase ready to be tried: what it means, the words it needs (one of each set), its pattern."""
+    """A phrase ready to be tried: what it means, its pattern, and the words it needs beside those it is found by."""
 
     meaning: T
-    needs: tuple[frozenset[str], ...]
+    needs: tuple[frozenset[str], ...]  # one of each set
     first: tuple[str, ...]  # the words it begins with; empty where it may begin with any
     pattern: re.Pattern[str]
 
@@ -87,7 +92,8 @@ class _Phrase(Generic[T]):
 
     def _at_first_word(self, words: Words) -> Iterator[re.Match[str]]:
         end = 0
-        for start in sorted(at for word in self.first for at in words.places.get(word, ())):
+        begin = [words.places[word] for word in self.first if word in words.places]
+        for start in begin[0] if len(begin) == 1 else sorted(chain.from_iterable(begin)):
             if start >= end and (match := self.pattern.match(words.lower, start)):
                 end = match.end()
                 yield match
@@ -110,9 +116,11 @@ class Index(Generic[T]):
     ) -> None:
         first = phrase.split(" ", maxsplit=1)[0]
         begins = tuple(first.split("|")) if _is_plain(first) else ()
-        ready = _Phrase(meaning, needs, begins, re.compile(phrase_pattern(phrase)))
-        if needs:
-            for word in min(needs, key=partial(_commonness, times)):
+        rarest = min(needs, key=partial(_commonness, times), default=frozenset())
+        beside = tuple(need for need in needs if need != rarest)
+        ready = _Phrase(meaning, beside, begins, re.compile(phrase_pattern(phrase)))
+        if rarest:
+            for word in rarest:
                 self._by_word.setdefault(word, []).append(ready)
         elif stems := _stems_of(first):
             for stem in stems:
@@ -122,16 +130,15 @@ class Index(Generic[T]):
 
     def found(self, words: Words) -> Iterator[tuple[T, int, int]]:
         """Every place where a phrase stands: what it means, from where to where."""
-        for phrase in self._candidates(words.all):
+        for phrase in self._candidates(words):
             for match in phrase.found(words):
                 yield (phrase.meaning, *match.span())
 
-    def _candidates(self, words: frozenset[str]) -> list[_Phrase[T]]:
-        """The phrases that may stand in a sentence of these words, each once."""
-        at_hand = {id(phrase): phrase for word in words for phrase in self._by_word.get(word, ())}
-        for stem in {word[:_STEM] for word in words}:
-            at_hand.update((id(phrase), phrase) for phrase in self._by_stem.get(stem, ()))
-        return [*self._always, *at_hand.values()]
+    def _candidates(self, words: Words) -> set[_Phrase[T]]:
+        """The phrases that may stand in a sentence of these words."""
+        by_word = (self._by_word[word] for word in self._by_word.keys() & words.all)
+        by_stem = (self._by_stem[stem] for stem in self._by_stem.keys() & words.stems)
+        return set(self._always).union(*by_word, *by_stem)
 
 
 def _needs_of(phrase: str) -> tuple[frozenset[str], ...]:
