@@ -37,6 +37,7 @@ _LONGEST_BOLD = 160  # characters; a shorter paragraph in bold is a heading by a
 _FOOTNOTE = re.compile(r"\[?(?:\d{1,2}|[*†‡§])\]?$")
 _LONGEST_ICON = 80  # characters; hidden words within a sentence are the name of an icon, or said twice
 _LONGEST_TARGET = 1_500  # characters of an address; a longer one is data, not a place to go
+_UNSAFE = re.compile(r"[ \t\n\r\f\xa0()<>]")  # what an address in Markdown cannot hold
 _TARGET_ESCAPES = str.maketrans({" ": "%20", "(": "%28", ")": "%29", "<": "%3C", ">": "%3E"})
 
 
@@ -299,7 +300,7 @@ def _target(base: str, href: str) -> str:
             return ""
     if not href.lower().startswith(("https://", "http://", "mailto:")):
         return ""
-    return _SPACES.sub("%20", href).translate(_TARGET_ESCAPES)
+    return _SPACES.sub("%20", href).translate(_TARGET_ESCAPES) if _UNSAFE.search(href) else href
 
 
 def _open_block(walk: _Walk, element: Element) -> None:
