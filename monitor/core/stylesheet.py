@@ -48,6 +48,8 @@ NO_SIZE = re.compile(r"font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:[;!}]|$)", re.I
 
 def hide_unseen(root: Element) -> None:
     """Mark as `hidden` what the page's own style sheets hide and nothing on the page could show."""
+    if _runs_scripts(root):
+        return  # nearly every page does: nothing else is looked at
     sheets = [sheet.text or "" for sheet in root.iter("style") if _is_for_screens(sheet)]
     if _could_change(root, sheets) or not any(map(UNSEEN.search, sheets)):
         return
@@ -63,11 +65,13 @@ def _is_for_screens(sheet: Element) -> bool:
     return not without_scripts and sheet.get("media", "all").strip().lower() in ("", "all", "screen")
 
 
+def _runs_scripts(root: Element) -> bool:
+    kinds = (script.get("type", "").lower() for script in root.iter("script"))
+    return any(not any(data in kind for data in _DATA) for kind in kinds)
+
+
 def _could_change(root: Element, sheets: list[str]) -> bool:
-    """Whether something on the page could show what is hidden: a script, a handler, a style sheet from elsewhere."""
-    scripts = (script.get("type", "").lower() for script in root.iter("script"))
-    if any(not any(data in kind for data in _DATA) for kind in scripts):
-        return True
+    """Whether a handler or a style sheet from elsewhere could show what is hidden."""
     return bool(_SHEETS(root)) or bool(_HANDLERS(root)) or any(map(_IMPORT.search, sheets))
 
 

@@ -32,7 +32,7 @@ _CHROME = etree.XPath(
 )  # navigation, and the footer of the site rather than of the text
 _STREAMED = etree.XPath("//div[@hidden and (starts-with(@id, 'S:') or contains(@id, '-S:'))]")
 _PICTURES = etree.XPath("//td//*[self::img or self::svg or @role='img']")
-_ROLES = etree.XPath("//*[@role] | //textarea[@readonly or @disabled]")
+_ROLES = etree.XPath("//*[@role]")
 _LISTS = {"list": "ul", "listitem": "li"}
 _CELLS = {"cell": "td", "gridcell": "td", "columnheader": "th", "rowheader": "th"}
 _TABLES = {"table": "table", "grid": "table", "row": "tr", **_CELLS}
@@ -101,11 +101,13 @@ def _name_by_role(root: Element) -> None:
 
     Old pages show their terms in a field that nobody can write in.
     """
+    for field in list(root.iter("textarea")):
+        kept = field.get("readonly") is not None or field.get("disabled") is not None
+        if kept and len(field.text or "") >= _LONGEST_ENTRY:
+            field.tag = "pre"
     for element in _ROLES(root):
         role = element.get("role")
-        if element.tag == "textarea":
-            element.tag = "pre" if len(element.text or "") >= _LONGEST_ENTRY else element.tag
-        elif element.tag in _NAMELESS and role in _LISTS:
+        if element.tag in _NAMELESS and role in _LISTS:
             element.tag = _LISTS[role]
         elif element.tag in _NAMELESS and role in ("table", "grid") and _is_all_cells(element):
             for part in element.iter():
