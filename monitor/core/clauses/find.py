@@ -226,7 +226,9 @@ def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     reader = _Reader(lexicon, lexicon.alerts.within(text), Heads(lexicon))
     read = blocks(text)
     found = completed(_amended(_clauses(read, reader)), read, language)
-    return found or tuple(filter(None, map(reader.heads.statement, read)))
+    if found or all(block.kind is BlockKind.HEADING for block in read):
+        return found  # a title by itself, cut from its page, states nothing
+    return tuple(filter(None, map(reader.heads.statement, read)))
 
 
 def _clauses(read: Sequence[Block], reader: _Reader) -> Iterator[Clause]:
