@@ -37,6 +37,7 @@ _LISTS = {"list": "ul", "listitem": "li"}
 _CELLS = {"cell": "td", "gridcell": "td", "columnheader": "th", "rowheader": "th"}
 _TABLES = {"table": "table", "grid": "table", "row": "tr", **_CELLS}
 _NAMELESS = frozenset({"div", "span", "section", "p"})  # elements that say nothing of what they are
+_MOST_PARTS = 300_000  # of tables by role: one within the other would be gone through again and again
 _LONGEST_ENTRY = 200  # characters of a field; more is a text
 _LONGEST_NAME = 40  # characters; a picture that needs more words illustrates, and answers nothing
 _UNFOLDERS = etree.XPath("//@aria-controls | //@data-target | //@data-bs-target | //@aria-owns")
@@ -105,13 +106,17 @@ def _name_by_role(root: Element) -> None:
         kept = field.get("readonly") is not None or field.get("disabled") is not None
         if kept and len(field.text or "") >= _LONGEST_ENTRY:
             field.tag = "pre"
+    looked_at = 0
     for element in _ROLES(root):
         role = element.get("role")
         if element.tag in _NAMELESS and role in _LISTS:
             element.tag = _LISTS[role]
-        elif element.tag in _NAMELESS and role in ("table", "grid") and _is_all_cells(element):
-            for part in element.iter():
-                part.tag = _TABLES.get(part.get("role"), part.tag)
+        elif element.tag in _NAMELESS and role in ("table", "grid") and looked_at < _MOST_PARTS:
+            parts = list(element.iter())
+            looked_at += len(parts) + sum(len(part.text or "") for part in parts) // 10
+            if _is_all_cells(element):
+                for part in parts:
+                    part.tag = _TABLES.get(part.get("role"), part.tag)
 
 
 def _is_all_cells(table: Element) -> bool:

@@ -109,3 +109,9 @@ def test_a_table_by_roles_loses_no_words() -> None:
     """Where some of its words stand outside of cells it is read as it stands."""
     row = "<div role=row><div role=cell>Sketches</div><div><p>We train AI on your notes.</p></div></div>"
     assert said(f"<div role=table>{row}</div>") == [("We train AI on your notes.", ALWAYS)]
+
+
+def test_tables_by_role_within_each_other_are_gone_through_in_bounds() -> None:
+    """A hostile page nests them as deep as a page can be built, around a long text."""
+    nested = "<div role=table>" * 1_000 + "<p>We train AI on your notes.</p>" + "<p>We draw.</p>" * 5_000
+    assert said(nested)[0] == ("We train AI on your notes.", ALWAYS)
