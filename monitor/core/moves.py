@@ -45,9 +45,16 @@ def find(believed: Belief, seen: Belief) -> tuple[Move, ...]:
     clauses = tuple(_of_clause(change) for change in changes)
     if seen.default in (None, Default.UNCLEAR, believed.default) or believed.default is None:
         return clauses
-    by_absence = not any(change.new and change.new.scope is Scope.USER for change in changes)
+    by_absence = not any(_is_said_anew(change.new, believed.clauses) for change in changes)
     gone = tuple(change.gone for change in changes if change.gone and change.gone.scope is Scope.USER)
     return Move(f"default:{seen.default}", by_absence, gone), *clauses
+
+
+def _is_said_anew(clause: Clause | None, before: Iterable[Clause]) -> bool:
+    """Whether words about people's own data came; the same words for another region or audience stood there before."""
+    if clause is None or clause.scope is not Scope.USER:
+        return False
+    return not any((one.fingerprint, one.stance) == (clause.fingerprint, clause.stance) for one in before)
 
 
 def _of_clause(change: Change) -> Move:

@@ -177,6 +177,16 @@ def test_unclear_never_replaces_a_default() -> None:
     assert story.default is Default.OPT_OUT
 
 
+def test_words_that_stay_for_another_region_do_not_make_a_move_of_what_went() -> None:
+    """The way out is gone with half of the page; that the claim now stands under no region brought no words."""
+    before = reading(Default.OPT_OUT, replace(ALWAYS, regions=("US",)), OPT_OUT)
+    half = reading(Default.ALWAYS, ALWAYS, filler=FILLER[: len(FILLER) // 2])
+    story = Story().see(before, 0).see(half, 12).again(24, 72, 120)
+    assert story.kinds == []
+    assert story.state.main
+    assert story.state.main.candidates[0].doubt == "a third of the text is gone"
+
+
 def test_deleting_the_only_never_is_a_withdrawal_with_effect_wider() -> None:
     """A promise that is gone can be broken."""
     (event,) = Story().see(NEVER_TEXT, 0).see(SILENT_TEXT, 12).again(60).events

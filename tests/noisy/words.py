@@ -31,7 +31,7 @@ SECTIONS = [
 ]  # fmt: skip
 
 SYNONYMS = [
-    ("We collect", "We gather"), ("we collect", "we gather"), ("personal information", "personal data"), ("in order to", "to"),
+    ("We collect", "We gather"), ("we collect", "we gather"), ("personal information", "personal data"),
     ("such as", "for example"), ("including", "among them"), ("We may share", "We can disclose"), ("we may share", "we can disclose"),
     ("third parties", "other companies"), ("at any time", "whenever you like"), ("contact us", "get in touch"), ("keep", "retain"),
     ("delete", "erase"), ("purposes", "aims"), ("applicable law", "the law that applies"), ("However", "Still"),
