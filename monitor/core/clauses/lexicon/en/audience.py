@@ -8,8 +8,8 @@ ENTRIES = (
     Entry(
         "business customers", Kind.BUSINESS,
         ("business|businesses|enterprise|enterprises|corporate|commercial|workspace|team|organization|organisation|b2b|government|professional|paid|edu|education|company|institutional|premium|pro|developer "
-         "customer|customers|user|users|account|accounts|data|plan|plans|offering|offerings|subscriber|subscribers|client|clients|tier|tiers|edition|subscription|subscriptions|product|products|version|workspaces|contract|contracts",
-         "enterprise", "api platform", "products for business*", "government customer", "for teachers|schools|businesses|organizations|organisations|enterprises", "business|team , _6 enterprise", "via|through|using|to|from the|our|an? api", "via|through|using _3 api", "api customers|platform|users|clients"),
+         "customer|customers|user|users|account|accounts|plan|plans|offering|offerings|subscriber|subscribers|client|clients|tier|tiers|edition|subscription|subscriptions|product|products|version|workspaces|contract|contracts",
+         "business|enterprise|corporate|commercial|b2b|government|institutional data", "enterprise", "api platform", "products for business*", "government customer", "for teachers|schools|businesses|organizations|organisations|enterprises", "business|team , _6 enterprise", "via|through|using|to|from the|our|an? api", "via|through|using _3 api", "api customers|platform|users|clients"),
         "Enterprise customers are left out.",
     ),
     Entry(
