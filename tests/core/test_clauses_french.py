@@ -12,6 +12,7 @@ from monitor.core.model import Audience, Default, Scope
 from monitor.core.reader import read_text
 
 ALWAYS = {
+    "by default used": "Par défaut, vos requêtes sont utilisées pour l'entraînement de nos modèles.",
     "plain claim": "Nous utilisons vos messages pour entraîner nos modèles.",
     "passive": "Vos conversations sont utilisées pour l'entraînement de nos modèles de langage.",
     "may be used": "Votre contenu peut être utilisé pour entraîner nos systèmes d'intelligence artificielle.",
@@ -130,7 +131,6 @@ OPT_OUT = {
     "imperative": (
         "Si vous ne souhaitez pas que vos photos servent à entraîner nos modèles, désactivez cette option."
     ),
-    "by default used": "Par défaut, vos requêtes sont utilisées pour l'entraînement de nos modèles.",
     "on by default": "L'entraînement de nos modèles avec vos conversations est activé par défaut.",
     "once objected": (
         "Si vous avez désactivé ce réglage, vos conversations ne seront pas utilisées pour entraîner nos modèles."

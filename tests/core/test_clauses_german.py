@@ -8,6 +8,7 @@ from monitor.core.clauses import LANGUAGES, find
 from monitor.core.model import Audience, Default, Scope
 
 ALWAYS = {
+    "by default used": "Standardmäßig verwenden wir Ihre Eingaben für das Training unserer Modelle.",
     "purpose with the verb at the end": "Wir verwenden Ihre Inhalte, um unsere KI-Modelle zu trainieren.",
     "passive": "Ihre Eingaben werden zum Training unserer Sprachmodelle genutzt.",
     "verb in second place": "Wir trainieren unsere Modelle mit Ihren Nachrichten.",
@@ -79,7 +80,6 @@ OPT_OUT = {
     "can be switched off": (
         "Die Verwendung Ihrer Chats für das Modelltraining lässt sich in den Einstellungen abschalten."
     ),
-    "by default used": "Standardmäßig verwenden wir Ihre Eingaben für das Training unserer Modelle.",
     "once objected": (
         "Haben Sie widersprochen, verwenden wir Ihre Chats nicht zum Training unserer Modelle."
     ),

@@ -10,6 +10,10 @@ from monitor.core.model import Audience, Default, Scope
 from monitor.core.reader import read_text
 
 ALWAYS = {
+    "by default used": "Por defecto, usamos tus entradas para entrenar nuestros modelos.",
+    "by default in other words": (
+        "De forma predeterminada, sus conversaciones se utilizan para entrenar nuestra IA."
+    ),
     "plain claim": "Utilizamos tus mensajes para entrenar nuestros modelos.",
     "formal address": "Usamos sus conversaciones para entrenar nuestra inteligencia artificial.",
     "address of several": "Empleamos vuestras fotos para entrenar nuestros modelos de lenguaje.",
@@ -182,10 +186,6 @@ OPT_OUT = {
         "No entrenamos nuestros modelos con los mensajes de los usuarios que se hayan opuesto."
     ),
     "private mode": "Los chats temporales no se usan para entrenar nuestros modelos.",
-    "by default used": "Por defecto, usamos tus entradas para entrenar nuestros modelos.",
-    "by default in other words": (
-        "De forma predeterminada, sus conversaciones se utilizan para entrenar nuestra IA."
-    ),
     "on by default": "El entrenamiento de la IA con tus chats está activado por defecto.",
     "an option": "Ofrecemos la opción de rechazar el uso de tus datos para entrenar la IA.",
     "withdrawn consent": (

@@ -156,6 +156,7 @@ def _stance(asked: Sentence, mention: Mention, said: Sentence) -> Default | None
         return Default.NEVER if answer is Default.ALWAYS else Default.UNCLEAR
     if stance is Default.OPT_IN:
         return Default.OPT_IN if holds else Default.UNCLEAR
-    if stance is Default.OPT_OUT and not asked.has(Kind.OUT, Kind.STOPPED):  # "used by default?"
+    preset = stance is Default.OPT_OUT or asked.has(Kind.DEFAULT)  # "used by default?"
+    if preset and not asked.has(Kind.OUT, Kind.STOPPED):
         return Default.OPT_OUT if holds else Default.OPT_IN
     return answer

@@ -21,7 +21,7 @@ _CHOICES = frozenset({
 _REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
 # Without one of these a sentence adds nothing to the clause before it.
 FOLLOWS_UP = (Kind.REFERS, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.ONLY_THEN)
-_BY_DEFAULT = (Kind.ON_DEFAULT, Kind.DEFAULT, Kind.UNLESS_IN)
+_BY_DEFAULT = (Kind.ON_DEFAULT, Kind.UNLESS_IN)
 _DATA = (Kind.USER_DATA, Kind.DATA, Kind.PUBLIC_DATA, Kind.FEEDBACK_DATA, Kind.AGGREGATE_DATA)
 _OWN_CELL = frozenset({Kind.WHETHER, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN, Kind.DEFAULT, Kind.STOPPED})
 
