@@ -197,7 +197,9 @@ def test_an_import_that_was_stopped_goes_on(
 ) -> None:
     """It ends with what one run would have ended with, and asks for few pages twice."""
     before = len(archive.pages_asked())
-    program = "from monitor.cli import main; main()"
+    # A shell makes its background jobs ignore the signal, and their children inherit that.
+    listening = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    program = f"{listening}; from monitor.cli import main; main()"
     slowly = [*past.asking[:-1], "8", LONG, "--from", "2023", *past.where]
     with subprocess.Popen([sys.executable, "-c", program, *slowly], stderr=subprocess.PIPE, text=True) as run:
         while len(archive.pages_asked()) - before < 35 and run.poll() is None:
