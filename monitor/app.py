@@ -62,8 +62,6 @@ from monitor.evidence import pack
 from monitor.fetch import Fetcher, Fetchers, FetchSettings, HttpFetcher, Pace, RobotsFetcher, browsing
 from monitor.fetch.troubles import FetchError
 from monitor.importing import (
-    Evidence,
-    ReadRecords,
     Walk,
     documents_of,
     import_series,
@@ -78,6 +76,7 @@ from monitor.notify.channels import check as check_channel
 from monitor.notify.courier import Courier
 from monitor.notify.secrets import resolve
 from monitor.pool import worker_pool
+from monitor.sharing import with_sharing
 from monitor.sources import ota, snapshots, wayback
 from monitor.store import Leadership, Store, leading
 
@@ -410,35 +409,47 @@ class App:
     ) -> Brought:
         """Import the histories of an Open Terms Archive repository."""
         read = partial(readings_of_texts, partial(ota.read_texts, collection.repository))
-        return self._import(collection, Origin.OTA, read, progress, processes)
-
-    def import_snapshots(
-        self, collection: snapshots.Collection, progress: Progress, processes: int | None = None
-    ) -> Brought:
-        """Import a folder of raw pages."""
-        return self._import(
-            collection, Origin.SNAPSHOTS, readings_of_pages, progress, processes, evidence=pages_read
-        )
-
-    def _import(
-        self,
-        collection: ota.Collection | snapshots.Collection,
-        origin: Origin,
-        read: ReadRecords,
-        progress: Progress,
-        processes: int | None,
-        evidence: Evidence = lambda *_: (),
-    ) -> Brought:
+        shared = [[record.shared_since for record in history.records] for history in collection.histories]
+        walks = [
+            replace(walk, shared=since)
+            for walk, since in zip(self._walks(collection.histories), shared, strict=True)
+        ]
         with worker_pool(processes) as pool:
             return import_walks(
-                self._walks(collection.histories),
-                origin=origin,
+                walks,
+                origin=Origin.OTA,
                 newest=collection.newest,
                 read=read,
                 store=self.store,
                 pool=pool,
                 progress=progress,
-                evidence=evidence,
+            )
+
+    def import_snapshots(
+        self,
+        collection: snapshots.Collection,
+        progress: Progress,
+        comparing: Progress = lambda _: None,
+        processes: int | None = None,
+    ) -> Brought:
+        """Import a folder of raw pages, once it is known what the documents of a service share.
+
+        `progress` hears how many more records were imported, and `comparing` how many were read before.
+        """
+        walks, beside = self._walks(collection.histories), self._walks(collection.beside)
+        with worker_pool(processes) as pool:
+            walks = with_sharing(
+                walks, beside, Origin.SNAPSHOTS, readings_of_pages, self.store, pool, comparing
+            )
+            return import_walks(
+                walks,
+                origin=Origin.SNAPSHOTS,
+                newest=collection.newest,
+                read=readings_of_pages,
+                store=self.store,
+                pool=pool,
+                progress=progress,
+                evidence=pages_read,
             )
 
     def archive(self, address: str, per_second: float) -> AbstractContextManager[wayback.Archived]:

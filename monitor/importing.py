@@ -61,10 +61,6 @@ class Record(Protocol):
         """What names it in its collection; kept beside the version, and unlike any other's."""
 
     @property
-    def shared_since(self) -> datetime | None:
-        """Since when another document of the service has shown the very same text; None: it never did."""
-
-    @property
     def seen_until(self) -> datetime | None:
         """Until when it is known to have stood; None: until the next record, for its recorder kept looking."""
 
@@ -133,6 +129,9 @@ class Walk:
 
     document: Document
     records: Sequence[Record]
+    # Of each record since when another document of the service has shown its text, None where it never did;
+    # empty: that is not known.
+    shared: Sequence[datetime | None] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +145,8 @@ class Batch:
     before_until: datetime | None  # … and the one before the first record until then; None: that is not known
     origin: Origin
     read: ReadRecords
-    shared_before: datetime | None  # of the record before the first, see `Record.shared_since`
+    shared: Sequence[datetime | None]  # see `Walk.shared`
+    shared_before: datetime | None  # the same of the record before the first
 
 
 def import_walks(
@@ -221,7 +221,7 @@ def import_series(
         for batch in _batches(records):
             saved += save()
             state, until = store.state_of(document.key, origin), batch[-1].at
-            work = Batch(document, state, batch, until, None, origin, readings_of_pages, None)
+            work = Batch(document, state, batch, until, None, origin, readings_of_pages, (), None)
             reading = pool.submit(replay_batch, work), batch
     finally:
         saved += save()
@@ -263,7 +263,7 @@ def replay_batch(batch: Batch) -> list[Outcome]:
         timed,
         batch.until,
         batch.origin,
-        shared=(record.shared_since for record in batch.records),
+        shared=batch.shared,
         shared_before=batch.shared_before,
         seen_until=(record.seen_until for record in batch.records),
     )
@@ -379,8 +379,9 @@ def _batch(
     following = walk.records[begin + BATCH : begin + BATCH + 1]
     until = following[0].at - JUST_BEFORE if following else newest
     before_until = records[0].at - JUST_BEFORE if begin else None
-    shared_before = walk.records[begin - 1].shared_since if begin else None
-    return Batch(walk.document, state, records, until, before_until, origin, read, shared_before)
+    shared = walk.shared[begin : begin + BATCH]
+    shared_before = walk.shared[begin - 1] if begin and walk.shared else None
+    return Batch(walk.document, state, records, until, before_until, origin, read, shared, shared_before)
 
 
 def _with_evidence(

@@ -28,10 +28,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "analyze": {"check", "core", "errors"},
     "deliver": {"core", "errors"},
     "importing": {"core", "errors"},
+    "sharing": {"core", "importing"},
     "pool": set(),
     "app": {
         *("app", "check", "clock", "config", "core", "deliver", "errors", "evidence", "fetch"),
-        *("importing", "logins", "notify", "pool", "sources", "store"),
+        *("importing", "logins", "notify", "pool", "sharing", "sources", "store"),
     },
     "export": {"app", "core", "errors", "views"},
     "queries": {"app", "core", "errors"},

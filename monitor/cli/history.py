@@ -57,11 +57,32 @@ class _Kind(Generic[C]):
     """A kind of collection that lies here: how it is listed and imported."""
 
     listed: Callable[[Path, str, str], C]
-    run: Callable[[App, C, Callable[[int], None]], Brought]
+    run: Callable[[App, C, _Bars], Brought]
 
 
-_OTA = _Kind(ota_source.read_collection, App.import_ota)
-_SNAPSHOTS = _Kind(snapshots_source.read_collection, App.import_snapshots)
+class _Bars:
+    """How far an import is; a bar is there once its work has begun."""
+
+    def __init__(self, shown: Progress, total: int) -> None:
+        self._shown = shown
+        self._comparing = shown.add_task("reading", total=None, visible=False)
+        self._importing = shown.add_task("importing", total=total)
+
+    def comparing(self, done: int) -> None:
+        """So many more records were read, to know what documents share."""
+        self._shown.update(self._comparing, advance=done, visible=True)
+
+    def importing(self, done: int) -> None:
+        """So many more records were imported."""
+        self._shown.update(self._comparing, visible=False)
+        self._shown.update(self._importing, advance=done)
+
+
+_OTA = _Kind(ota_source.read_collection, lambda app, found, bars: app.import_ota(found, bars.importing))
+_SNAPSHOTS = _Kind(
+    snapshots_source.read_collection,
+    lambda app, found, bars: app.import_snapshots(found, bars.importing, bars.comparing),
+)
 
 
 def ota(
@@ -105,9 +126,9 @@ def _bring_in(kind: _Kind[C], collection: C, output: Output, config: Path, datab
     with (
         open_app(config, database, create=True) as app,
         _stoppable(),
-        _bar(output, total) as advance,
+        _bars(output, total) as bars,
     ):
-        brought = kind.run(app, collection, advance)
+        brought = kind.run(app, collection, bars)
     if output.as_json:
         told = {"records": total, "new": brought.new, "earlier": brought.earlier, "documents": documents}
         output.objects([told])
@@ -179,9 +200,9 @@ def wayback(
         found = [
             app.list_past(source, document, begin, end or app.now(), _time(apart)) for document in documents
         ]
-        with _bar(output, sum(len(series.sightings) for series in found)) as advance:
+        with _bars(output, sum(len(series.sightings) for series in found)) as bars:
             for series in found:
-                _tell(series, app.import_past(series, advance), output)
+                _tell(series, app.import_past(series, bars.importing), output)
 
 
 def _tell(series: wayback_source.Series, new: int, output: Output) -> None:
@@ -245,14 +266,9 @@ def _stoppable() -> Iterator[None]:
 
 
 @contextmanager
-def _bar(output: Output, total: int) -> Iterator[Callable[[int], None]]:
-    columns = (TextColumn("importing"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+def _bars(output: Output, total: int) -> Iterator[_Bars]:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(
         *columns, console=output.errors, transient=True, disable=not output.errors.is_terminal
-    ) as bar:
-        task = bar.add_task("", total=total)
-
-        def advance(done: int) -> None:
-            bar.update(task, advance=done)
-
-        yield advance
+    ) as shown:
+        yield _Bars(shown, total)

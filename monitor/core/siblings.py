@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,6 +11,21 @@ from monitor.core.model import DocumentKey, Event, Scope, Service, State
 
 SHARED_WITHIN = timedelta(days=7)  # one text reaches the pages that share it within days, not at once
 WAIT_FOR_SIBLINGS = timedelta(minutes=15)  # an alert waits no longer for the checks it pulled forward
+
+
+class Shown:
+    """When each document of a collection first showed each text."""
+
+    def __init__(self, records: Iterable[tuple[DocumentKey, str, datetime]]) -> None:
+        """Records in the order of their times: whose, which text (by anything that names it), and when."""
+        self._since: Mapping[tuple[str, str], dict[str, datetime]] = defaultdict(dict)
+        for key, text, at in records:
+            self._since[key.service, text].setdefault(key.document, at)
+
+    def elsewhere(self, key: DocumentKey, text: str) -> datetime | None:
+        """Since when another document of the service has shown a text; None: it never did."""
+        shown = self._since.get((key.service, text), {})
+        return min((since for document, since in shown.items() if document != key.document), default=None)
 
 
 def pulled_forward(key: DocumentKey, services: Iterable[Service]) -> tuple[DocumentKey, ...]:

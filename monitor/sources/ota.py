@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import subprocess
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from monitor.core.model import DocumentKey
+from monitor.core.siblings import Shown
 from monitor.errors import ImportSourceError
 
 # What recorders write into the message of a commit that changed their tools and not the document.
@@ -73,28 +74,12 @@ def read_collection(repository: Path, service: str = "*", document: str = "*") -
         raise ImportSourceError(
             f"Nothing in {repository} matches service {service!r} and document {document!r}."
         )
-    shown = _first_shown(all_records)
+    shown = Shown((key, record.blob, record.at) for key, record in all_records)
     histories = tuple(
-        History(key, tuple(_with_sharing(record, key, shown) for record in records))
+        History(key, tuple(replace(one, shared_since=shown.elsewhere(key, one.blob)) for one in records))
         for key, records in sorted(found.items())
     )
     return Collection(repository, histories, newest)
-
-
-def _first_shown(records: Iterable[tuple[DocumentKey, Record]]) -> dict[tuple[str, str], dict[str, datetime]]:
-    """When each document first showed each text, by service and text."""
-    shown: dict[tuple[str, str], dict[str, datetime]] = defaultdict(dict)
-    for key, record in records:
-        shown[key.service, record.blob].setdefault(key.document, record.at)
-    return shown
-
-
-def _with_sharing(
-    record: Record, key: DocumentKey, shown: dict[tuple[str, str], dict[str, datetime]]
-) -> Record:
-    by_document = shown[key.service, record.blob]
-    others = [since for document, since in by_document.items() if document != key.document]
-    return replace(record, shared_since=min(others)) if others else record
 
 
 def read_texts(repository: Path, records: Sequence[Record]) -> Iterator[str]:

@@ -54,7 +54,6 @@ class Record:
     at: datetime
     note: str  # the file that was recorded, the last of several
     parts: tuple[tuple[Body, ...], ...]  # of each part the newest page first; empty: none was recorded yet
-    shared_since: None = None  # raw pages of two documents are never equal byte for byte
     seen_until: None = None
 
 
@@ -71,6 +70,7 @@ class Collection:
     """A folder of histories."""
 
     histories: tuple[History, ...]
+    beside: tuple[History, ...]  # what else the folder has of their services
     newest: datetime  # the newest page of the whole folder: every last page lasted until then
 
 
@@ -107,14 +107,15 @@ def read_collection(folder: Path, service: str = "*", document: str = "*") -> Co
     by_document: dict[DocumentKey, list[tuple[str, _Entry]]] = defaultdict(list)
     for entry in entries:
         key, part = _name(folder, entry.page)
-        if fnmatchcase(key.service, service) and fnmatchcase(key.document, document):
+        if fnmatchcase(key.service, service):
             by_document[key].append((part, entry))
-    if not by_document:
+    found = [History(key, tuple(_records(folder, pages))) for key, pages in sorted(by_document.items())]
+    histories = tuple(one for one in found if fnmatchcase(one.key.document, document))
+    if not histories:
         raise ImportSourceError(f"Nothing in {folder} matches service {service!r} and document {document!r}.")
-    histories = tuple(
-        History(key, tuple(_records(folder, found))) for key, found in sorted(by_document.items())
-    )
-    return Collection(histories, _moment(entries[-1].at))
+    services = {one.key.service for one in histories}
+    beside = tuple(one for one in found if one not in histories and one.key.service in services)
+    return Collection(histories, beside, _moment(entries[-1].at))
 
 
 def _index(folder: Path) -> list[_Entry]:

@@ -142,7 +142,6 @@ class Record:
     note: str
     parts: tuple[tuple[Body, ...], ...]  # of each part the newest page first
     seen_until: datetime  # it was captured with these very pages until then
-    shared_since: None = None
 
     @property
     def cursor(self) -> str:

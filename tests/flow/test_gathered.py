@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from monitor.check import Checked, check
+from monitor.cli.main import cli
 from monitor.core.model import Caching, Default, Document, EventKind, Failed, Fetched, Reading, Reason, Source
 from monitor.store import Store
 from tests.core.sightings import FILLER, PROMISE, START, TRAINS
@@ -103,3 +106,49 @@ def test_the_page_seen_again_changes_nothing(shop: Shop) -> None:
     after = [shop.look(name) for name in NAMES[:2]]
     assert [checked.outcome.version for checked in after] == [None, None]
     assert [checked.saved.events for checked in after] == [(), ()]
+
+
+class Shelf:
+    """A folder of raw pages of the same shop, recorded each day; no two of them are the same bytes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        apart = {name: f"<h1>{name}</h1><p>{SHEET}</p>" for name in NAMES}
+        gathered = dict.fromkeys(NAMES, "".join(PARTS.values()))
+        index = [
+            self._put(day, name, pages[name])
+            for day, pages in ((0, apart), (10, gathered), (40, gathered))
+            for name in NAMES
+        ]
+        (folder / "pages.json").write_text(json.dumps(index), encoding="utf-8")
+
+    def _put(self, day: int, document: str, page: str) -> dict[str, object]:
+        name = f"{document.split(maxsplit=1)[0]}-{day}.html"
+        body = f"<html lang=en><title>Inkwell</title><!-- {name} --><main>{page}</main></html>"
+        (self.folder / name).write_text(body, encoding="utf-8")
+        return {"file": name, "page": f"Inkwell/{document}", "at": (START + timedelta(days=day)).timestamp()}
+
+    def bring_in(self, document: str = "*") -> dict[str, tuple[str, str]]:
+        """Import; the kind and the new default of every headline, by document."""
+        self._run("import", "snapshots", str(self.folder), "--document", document)
+        events = [json.loads(line) for line in self._run("events", "--json").splitlines()]
+        return {event["document"]: (event["kind"], event["to"]) for event in events}
+
+    def _run(self, *arguments: str) -> str:
+        where = ("--database", f"sqlite:///{self.folder}/o.db", "--config", f"{self.folder}/watchlist.toml")
+        done = CliRunner().invoke(cli, [*arguments, *where], catch_exceptions=False)
+        assert done.exit_code == 0, done.output
+        return done.stdout
+
+
+def test_an_import_knows_the_page_of_several_documents(tmp_path: Path) -> None:
+    """As live checks do; nothing is known from the bytes of the pages, which are never the same."""
+    told = Shelf(tmp_path).bring_in()
+    assert told == {"Privacy Policy": ("disclosure", "always"), "Terms of Use": ("disclosure", "never")}
+
+
+def test_documents_that_are_not_imported_are_looked_at_too(tmp_path: Path) -> None:
+    """One document alone is read in its own part of what the others show."""
+    shelf = Shelf(tmp_path)
+    assert shelf.bring_in("Terms*") == {"Terms of Use": ("disclosure", "never")}
+    assert shelf.bring_in("Seller*") == {"Terms of Use": ("disclosure", "never")}

@@ -100,7 +100,6 @@ class Record:
     at: datetime
     note: str
     parts: tuple[tuple[Raw, ...], ...]
-    shared_since: None = None
     seen_until: None = None
 
 

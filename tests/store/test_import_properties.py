@@ -35,7 +35,6 @@ class Found:
     at: datetime
     note: str
     found: Reading | Unread
-    shared_since: None = None
     seen_until: None = None
 
 
