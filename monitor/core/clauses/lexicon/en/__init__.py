@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.en import audience, choice, data, lookalike, topic
+from monitor.core.clauses.lexicon.en import audience, choice, consent, data, denial, lookalike, setting, topic
 from monitor.core.clauses.lexicon.en.joints import JOINTS
 
 ALERT = (
@@ -13,6 +13,15 @@ ALERT = (
 
 PLAN = "{} plan"
 
-ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
+ENTRIES = (
+    *topic.ENTRIES,
+    *data.ENTRIES,
+    *denial.ENTRIES,
+    *choice.ENTRIES,
+    *consent.ENTRIES,
+    *setting.ENTRIES,
+    *lookalike.ENTRIES,
+    *audience.ENTRIES,
+)
 
 __all__ = ["ALERT", "ENTRIES", "JOINTS", "PLAN"]

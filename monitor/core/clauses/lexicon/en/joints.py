@@ -14,72 +14,164 @@ _CONDITIONS = (
 _SUBJECTS = "we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customer|customers"
 _DATA = "data|information|content|conversation|conversations|feedback|sample|samples|recording|recordings|material"
 
-JOINTS = Joints((
-    Mark(Joint.PARTS, "but", (", but > ~",), "We store drafts, but they are safe."),
-    Mark(
-        Joint.RESTART, "another clause",
-        ("although|though|while|whereas|yet|instead > ~", "but !not > ~", "but not !limited", ", so that"),
-        "We do not sell drafts, although others do.",
-    ),
-    Mark(
-        Joint.RESTART, "a new subject",
-        (", and? we|it|they|you|the|your|our|this|these ..80 <to may|will|can|is|are|train|trains|use|improve|improves|help|helps|contribute|contributes",),
-        "We do not sell drafts, and they may help us.",
-    ),
-    Mark(
-        Joint.FINITE, "a new verb",
-        (", !you ~? ~? ~? ~? may|will|can|might|send|sends|share|shares|transmit|transmits|is|are > ~", "is|are sent|shared|passed|processed|transmitted"),
-        "To improve AI, your drafts are sent to it.",
-    ),
-    Mark(
-        Joint.CONDITION, "an opening condition",
-        tuple(
-            f"{condition} ...300 {end}"
-            for condition in _CONDITIONS
-            for end in (":", f", > {_SUBJECTS}", ", > ~ may|will|can|is|are")
+JOINTS = Joints(
+    (
+        Mark(Joint.PARTS, "but", (", but > ~",), "We store drafts, but they are safe."),
+        Mark(
+            Joint.RESTART,
+            "another clause",
+            (
+                "although|though|while|whereas|yet|instead > ~",
+                "but !not > ~",
+                "but not !limited",
+                ", so that",
+            ),
+            "We do not sell drafts, although others do.",
         ),
-        "If you have not objected, we read drafts.",
-    ),
-    Mark(Joint.FURTHER, "another condition", ("and|or # if|when|where",), "It is used if it is public, or (ii) if you agree."),
-    Mark(Joint.THIS, "this", ("this|that|it|such|these|those",), "You can turn this off."),
-    Mark(
-        Joint.THIS_DATA, "this data", (f"this|these|such|that|those ~? {_DATA}", f"the shared|donated|contributed ~? {_DATA}"),
-        "We learn from these voice recordings.",
-    ),
-    Mark(Joint.THEREFORE, "therefore", ("consequently|therefore|accordingly|thus|hence", "as a result"), "Therefore we may read drafts."),
-    Mark(Joint.FOLLOWING, "the following", ("the following", "as follows"), "We use it in the following ways"),
-    Mark(
-        Joint.NAMES, "what we use",
-        ("what|which ~? ~? do? we|our do? not|never|also|don't|won't? use|train|collect|learn|exclude", "what|which ~? ~? do we|you not|never? use|train",
-         "what|which ~? ~? is|are|gets|get not|never|also? used|included|excluded|left|kept", "what|which ~? ~? trains|feeds|goes",
-         "what|which our? ai|model|models ~? ~? is|are? trained|learn|learns|train|use|uses",
-         f"{_DATA}|text|texts|posts|works|images that|which? we|is|are? do? not|never|don't|won't? used|use|train|trains|excluded|for",
-         "not|never|also? used|included|excluded to|for|in|from", "sources|kinds|types|categories of|for ~? ~? data|content|information|training", "we|our ~? ~? train|trains|trained ~? ~? ~? on"),
-        "What we use for research",
-    ),
-    Mark(Joint.STATES, "is", ("is|are|was|were|be|may|can|will|must|might|should|has|have|stays|stay|remains|remain|belongs|belong|helps|help|do|does",), "Your posts are yours."),
-    Mark(Joint.INCLUDES, "including", ("include|includes|including", "such as", "for example"), "We use drafts, including comments."),
-    Mark(
-        Joint.EXCEPT, "except", ("except|exception|unless|excluding", "other than", "apart from"),
-        "We use nothing except comments.",
-    ),
-    Mark(
-        Joint.AI_WORD, "a word for AI",
-        ("ai|ml|llm|llms|algorithm*|intelligence|network|networks|classifier|classifiers|set|sets|corpus|corpora|machine|deep", "*model*|*data*|*material*", "technology|technologies|systems|software"),
-        "The training corpus is kept.",
-    ),
-    Mark(
-        Joint.ON_DATA, "training on data",
-        ("train|trains|trained|training|retrain|retrains|retrained|retraining !program*|course*|session* ~? ~? ~? on|with|using > ~",
-         "use|uses|used|using ..40 for both? training"),
-        "The team trains it on drafts.",
-    ),
-    Mark(Joint.FROM, "from", ("with|on|from|using", "exposure to"), "It gets better from drafts."),
-    Mark(Joint.PERSONAL, "your personal data", ("your personal data|information",), "We keep your personal data."),
-    Mark(Joint.TRAINED, "trained", ("trained",), "We use models trained on checked data."),
-    Mark(Joint.BUILT_ON, "built on", ("built on|upon|with|using|by|around",), "The service is built on AI."),
-    Mark(Joint.PARTICIPLE, "a participle", ("*ed",), "We offer improved models."),
-    Mark(Joint.DONE, "is done", ("is|are|be|been|being|was|were|get|gets|has|have|had|we",), "The models are improved."),
-    Mark(Joint.BRAND, "AI in a name", ("ai",), "The Example AI Services are fast."),
-    Mark(Joint.NO_NAME, "no name", ("generative|the|our|an|your|its|and|or|for|artificial|of|to",), "Generative AI is young."),
-))  # fmt: skip
+        Mark(
+            Joint.RESTART,
+            "a new subject",
+            (
+                ", and? we|it|they|you|the|your|our|this|these ..80 <to may|will|can|is|are|train|trains|use|improve|improves|help|helps|contribute|contributes",
+            ),
+            "We do not sell drafts, and they may help us.",
+        ),
+        Mark(
+            Joint.FINITE,
+            "a new verb",
+            (
+                ", !you ~? ~? ~? ~? may|will|can|might|send|sends|share|shares|transmit|transmits|is|are > ~",
+                "is|are sent|shared|passed|processed|transmitted",
+            ),
+            "To improve AI, your drafts are sent to it.",
+        ),
+        Mark(
+            Joint.CONDITION,
+            "an opening condition",
+            tuple(
+                f"{condition} ...300 {end}"
+                for condition in _CONDITIONS
+                for end in (":", f", > {_SUBJECTS}", ", > ~ may|will|can|is|are")
+            ),
+            "If you have not objected, we read drafts.",
+        ),
+        Mark(
+            Joint.FURTHER,
+            "another condition",
+            ("and|or # if|when|where",),
+            "It is used if it is public, or (ii) if you agree.",
+        ),
+        Mark(Joint.THIS, "this", ("this|that|it|such|these|those",), "You can turn this off."),
+        Mark(
+            Joint.THIS_DATA,
+            "this data",
+            (
+                f"this|these|such|that|those ~? {_DATA}",
+                f"the shared|donated|contributed ~? {_DATA}",
+            ),
+            "We learn from these voice recordings.",
+        ),
+        Mark(
+            Joint.THEREFORE,
+            "therefore",
+            (
+                "consequently|therefore|accordingly|thus|hence",
+                "as a result",
+            ),
+            "Therefore we may read drafts.",
+        ),
+        Mark(
+            Joint.FOLLOWING,
+            "the following",
+            (
+                "the following",
+                "as follows",
+            ),
+            "We use it in the following ways",
+        ),
+        Mark(
+            Joint.NAMES,
+            "what we use",
+            (
+                "what|which ~? ~? do? we|our do? not|never|also|don't|won't? use|train|collect|learn|exclude",
+                "what|which ~? ~? do we|you not|never? use|train",
+                "what|which ~? ~? is|are|gets|get not|never|also? used|included|excluded|left|kept",
+                "what|which ~? ~? trains|feeds|goes",
+                "what|which our? ai|model|models ~? ~? is|are? trained|learn|learns|train|use|uses",
+                f"{_DATA}|text|texts|posts|works|images that|which? we|is|are? do? not|never|don't|won't? used|use|train|trains|excluded|for",
+                "not|never|also? used|included|excluded to|for|in|from",
+                "sources|kinds|types|categories of|for ~? ~? data|content|information|training",
+                "we|our ~? ~? train|trains|trained ~? ~? ~? on",
+            ),
+            "What we use for research",
+        ),
+        Mark(
+            Joint.STATES,
+            "is",
+            (
+                "is|are|was|were|be|may|can|will|must|might|should|has|have|stays|stay|remains|remain|belongs|belong|helps|help|do|does",
+            ),
+            "Your posts are yours.",
+        ),
+        Mark(
+            Joint.INCLUDES,
+            "including",
+            (
+                "include|includes|including",
+                "such as",
+                "for example",
+            ),
+            "We use drafts, including comments.",
+        ),
+        Mark(
+            Joint.EXCEPT,
+            "except",
+            ("except|exception|unless|excluding", "other than", "apart from"),
+            "We use nothing except comments.",
+        ),
+        Mark(
+            Joint.AI_WORD,
+            "a word for AI",
+            (
+                "ai|ml|llm|llms|algorithm*|intelligence|network|networks|classifier|classifiers|set|sets|corpus|corpora|machine|deep",
+                "*model*|*data*|*material*",
+                "technology|technologies|systems|software",
+            ),
+            "The training corpus is kept.",
+        ),
+        Mark(
+            Joint.ON_DATA,
+            "training on data",
+            (
+                "train|trains|trained|training|retrain|retrains|retrained|retraining !program*|course*|session* ~? ~? ~? on|with|using > ~",
+                "use|uses|used|using ..40 for both? training",
+            ),
+            "The team trains it on drafts.",
+        ),
+        Mark(Joint.FROM, "from", ("with|on|from|using", "exposure to"), "It gets better from drafts."),
+        Mark(
+            Joint.PERSONAL,
+            "your personal data",
+            ("your personal data|information",),
+            "We keep your personal data.",
+        ),
+        Mark(Joint.TRAINED, "trained", ("trained",), "We use models trained on checked data."),
+        Mark(
+            Joint.BUILT_ON, "built on", ("built on|upon|with|using|by|around",), "The service is built on AI."
+        ),
+        Mark(Joint.PARTICIPLE, "a participle", ("*ed",), "We offer improved models."),
+        Mark(
+            Joint.DONE,
+            "is done",
+            ("is|are|be|been|being|was|were|get|gets|has|have|had|we",),
+            "The models are improved.",
+        ),
+        Mark(Joint.BRAND, "AI in a name", ("ai",), "The Example AI Services are fast."),
+        Mark(
+            Joint.NO_NAME,
+            "no name",
+            ("generative|the|our|an|your|its|and|or|for|artificial|of|to",),
+            "Generative AI is young.",
+        ),
+    )
+)

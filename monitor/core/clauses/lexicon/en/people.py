@@ -1,0 +1,9 @@
+"""English: words for people, their consent and moments, of which the phrases of choices are made."""
+
+from __future__ import annotations
+
+PEOPLE = (
+    "you|they|users|user|customers|customer|members|member|who|people|individuals|subscribers|creators|creator|owner|owners|admin|administrator|administrators|"
+    "i|you've|you're|they've|participants|parent|parents|workspace|organisation|organization|students|player|players|subscriber"
+)
+CONSENT = "consent|permission|authorization|authorisation|approval|opt-in|instruction|instructions|permissions|consents|say-so"
