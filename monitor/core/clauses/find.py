@@ -138,10 +138,19 @@ class _Reader:
             scope = Scope.PUBLIC
         if stance is Default.ALWAYS and unit.text.startswith(_CROSSES):
             stance = Default.NEVER
+        if stance is Default.UNCLEAR and sentence.has(Kind.IF_ON):
+            stance = self._preset_before(unit) or stance
         clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
         if clause.audience is Audience.ANY:
             clause = replace(clause, audience=self._audience_above(unit))
         return self._of_those_who_agreed(clause)
+
+    def _preset_before(self, unit: Unit) -> Default | None:
+        """What the sentences before say of a switch: "It is on by default. While it is on, we may …"."""
+        before = plain(unit.block.text[: unit.start])
+        if self.lexicon.has(Kind.OFF_DEFAULT, text=before):
+            return Default.OPT_IN
+        return Default.OPT_OUT if self.lexicon.has(Kind.ON_DEFAULT, text=before) else None
 
     def _of_those_who_agreed(self, clause: Clause) -> Clause:
         """A claim about "this data" is one of those who opted in, if the clause before it spoke of them."""

@@ -55,7 +55,7 @@ def announces(sentence: str, joints: Joints) -> bool:
 
 
 def _introduces(line: str, joints: Joints) -> bool:
-    if line.rstrip(" *_").endswith((":", "：", ": \\")):
+    if line.rstrip(" *_").endswith((":", "：", ": \\", "…", "...")) or is_unfinished(plain(line).lower()):
         return True
     return joints.first(Joint.FOLLOWING, line.rpartition(". ")[2]) is not None
 

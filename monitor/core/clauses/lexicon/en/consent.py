@@ -17,7 +17,7 @@ ENTRIES = (
         "consent as legal basis",
         Kind.IN,
         (
-            "^ your? consent $",
+            "^ your? explicit|express|prior|specific? consent $",
             "^ with? your consent $",
             "^ with? your? explicit? consent , which|and|where|you|unless",
             "^ with? your? explicit? consent _5 gdpr|ccpa|dsgvo $",

@@ -149,6 +149,8 @@ ENTRIES = (
             "violates|violate|breaks our|the _1 rules|policy|policies|terms",
             "moderators|moderation _2 removed|flagged|rejected",
             "reported for",
+            "reports you submit|send|file|make",
+            "reports of|on|about _1 bad|wrong|incorrect|harmful|inaccurate|poor|unsafe",
             "violation|violations of",
             "submit|submitting|submits|send|sends|give|gives|provide|provides _2 feedback",
             "feedback mechanism*",
