@@ -178,7 +178,8 @@ class _Reader:
         return all(any(start <= hit.start and hit.end <= end for start, end in named) for hit in own)
 
     def _look(self, unit: Unit, asked: str = "") -> Sentence:
-        sentence = look(unit.text, self.lexicon, asked or lead_of(unit.block, self.lexicon.joints))
+        lead = asked or lead_of(unit.block, self.lexicon.joints) or self.heads.condition(unit.block)
+        sentence = look(unit.text, self.lexicon, lead)
         sentence = replace(sentence, is_item=unit.block.kind is BlockKind.ITEM)
         if not sentence.hits:
             return sentence  # it trains nothing, whatever stands around it

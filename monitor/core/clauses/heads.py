@@ -3,7 +3,8 @@
 "What we train our models on", and below it "Your posts", "Your photos". A heading states nothing by itself, and
 most say only where one is. It speaks for the items below it
 
-1. where it breaks off ("We never:", "We may use your posts to"): each item ends its sentence;
+1. where it breaks off ("We never:", "We may use your posts to") or names acts ("What we never do with your posts"):
+   each item ends its sentence;
 2. where it speaks of training and announces a list of data ("We do not use the following to train AI", "Data
    used for AI training"): each item that names data is what it speaks of;
 3. where it is the label of a setting ("Improve our models"): an item "Off" is its state.
@@ -35,12 +36,13 @@ _FEWEST_LETTERS = 6  # of a heading that breaks off: "Or:" and "a" introduce not
 _FIRST_WORDS = 3  # before the data that an item names: "The text of your posts"
 _ENTRIES = (BlockKind.ITEM, BlockKind.PARAGRAPH)  # not all pages mark up their lists
 _SHOWN = (Kind.IS_ON, Kind.IS_OFF)  # an item that is the state of the setting above it
+_CONDITIONS = (Kind.STOPPED, Kind.STANDS, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN)
 _OPENS = (Kind.ACTOR, Kind.SERVICE, Kind.NEGATION)  # what a heading that breaks off has besides its topic
 
 
 def lead_of(block: Block, joints: Joints) -> str:
     """What introduces a list item: its last sentence, where it ends in a colon or speaks of what follows."""
-    title = _opening(block)
+    title = _opening(block, joints)
     lines = [
         line for line in block.lead.split("\n") if not title or plain(line).rstrip(" :") != title.rstrip(" :")
     ]
@@ -60,12 +62,13 @@ def _introduces(line: str, joints: Joints) -> bool:
     return joints.first(Joint.FOLLOWING, line.rpartition(". ")[2]) is not None
 
 
-def _opening(block: Block) -> str:
+def _opening(block: Block, joints: Joints) -> str:
     """The heading that a list item ends the sentence of, or ""."""
     title = plain(block.under)
     if not _FEWEST_LETTERS <= len(title) <= _LONGEST_HEADING:
         return ""
-    return title if title.endswith((":", "…", "...")) or is_unfinished(title.lower()) else ""
+    breaks_off = title.endswith((":", "…", "...")) or is_unfinished(title.lower())
+    return title if breaks_off or joints.at(Joint.NOT_DONE, title) else ""
 
 
 @dataclass(slots=True)
@@ -74,6 +77,16 @@ class Heads:
 
     lexicon: Lexicon
     known: dict[str, bool | None] = field(default_factory=dict)
+    conditions: dict[str, str] = field(default_factory=dict)
+
+    def condition(self, block: Block) -> str:
+        """The condition that a heading makes of all that stands below it, "If you have opted out", or ""."""
+        title = block.headings[-1] if block.headings else ""
+        if title not in self.conditions:
+            read = look(title[:_LONGEST_HEADING], self.lexicon, always=True)
+            is_one = any(hit.start == 0 for hit in read.of(*_CONDITIONS)) and not read.words.endswith("?")
+            self.conditions[title] = f"{read.words}:" if is_one else ""
+        return self.conditions[title]
 
     def speak_for(self, block: Block) -> bool:
         """Whether the heading above an item says what is done with the data that the item names."""

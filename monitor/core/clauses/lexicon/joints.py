@@ -40,6 +40,7 @@ class Joint(StrEnum):
     THEREFORE = "therefore"  # follows from the sentence before
     FOLLOWING = "following"  # announces a list: "the following"
     NAMES = "names"  # of a heading: its list names what is meant, "what we train on", "data used for"
+    NOT_DONE = "not done"  # of a heading: its list names what is not done, "what we never do with your posts"
     STATES = "states"  # a verb right after the data makes a list item a sentence: "your posts are …"
     INCLUDES = "includes"  # what comes next is one of several examples
     EXCEPT = "except"  # what comes next is left out

@@ -106,6 +106,12 @@ JOINTS = Joints(
             "What we use for research",
         ),
         Mark(
+            Joint.NOT_DONE,
+            "what we never do",
+            ("what|things we _1 never|not|don't|won't do",),
+            "What we never do with your drafts",
+        ),
+        Mark(
             Joint.STATES,
             "is",
             (

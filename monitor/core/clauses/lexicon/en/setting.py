@@ -131,6 +131,7 @@ ENTRIES = (
             "in this way",
             "object at any",
             "object to this|such|the",
+            "as described|set|stated|mentioned|explained out? in|above|below",
         ),
         "You can opt out at any time.",
     ),
