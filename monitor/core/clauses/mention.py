@@ -65,11 +65,20 @@ def _learning(sentence: Sentence) -> list[Mention]:
     found = []
     for hit in sentence.of(Kind.LEARN):
         start, end = sentence.part(hit.start)
-        if sentence.has(Kind.MODEL, Kind.THING, start=start, end=end) and sentence.has(
-            *ANY_DATA, start=start, end=end
-        ):
+        learns = sentence.has(Kind.MODEL, Kind.THING, start=start, end=end) or _service_learns(sentence, hit)
+        if learns and sentence.has(*ANY_DATA, start=start, end=end):
             found.append(Mention(hit.start, hit.end))
     return found
+
+
+def _service_learns(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the service says of itself that it may, or does not, learn from what is people's own."""
+    start, end = sentence.part(hit.start)
+    return (
+        any(speaker.start < hit.start for speaker in sentence.of(Kind.SERVICE, start=start, end=hit.start))
+        and sentence.has(Kind.USER_DATA, start=hit.end - WORD, end=end)
+        and sentence.has(Kind.NEGATION, Kind.DEFAULT, *CHOICES, start=start, end=end)
+    )
 
 
 def _own_model(sentence: Sentence, hit: Hit) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from monitor.core.clauses.lexicon.format import Hit, Kind
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.mention import Mention
@@ -9,6 +11,7 @@ from monitor.core.clauses.sentence import Sentence
 from monitor.core.model import Audience, Default, Scope
 
 _OWN = (Kind.USER_DATA, Kind.DATA)
+_EXCEPTED = 40  # characters from "except" to whom it leaves out
 _ENDS = frozenset(")¦|")  # end an enumeration of examples
 
 
@@ -50,19 +53,37 @@ def _exception(sentence: Sentence, first: int, last: int) -> int:
 
 def _named(sentence: Sentence, start: int, end: int) -> Scope | None:
     """The kind of data named in a stretch, or None."""
-    if sentence.has(Kind.USER_DATA, start=start, end=end):
+    feedback = sentence.of(Kind.FEEDBACK_DATA, start=start, end=end)
+    if any(not _overlap(hit, feedback) for hit in sentence.of(Kind.USER_DATA, start=start, end=end)):
         return Scope.USER
     if sentence.has(Kind.PUBLIC_DATA, start=start, end=end):
         return Scope.PUBLIC
-    if any(_is_all(sentence, hit) for hit in sentence.of(Kind.FEEDBACK_DATA, start=start, end=end)):
+    if any(_is_all(sentence, hit) for hit in feedback):
         return Scope.FEEDBACK
     if sentence.has(Kind.AGGREGATE_DATA, start=start, end=end):
         return Scope.AGGREGATE
     return Scope.USER if sentence.has(Kind.DATA, start=start, end=end) else None
 
 
+def _overlap(hit: Hit, others: Iterable[Hit]) -> bool:
+    """Whether the same words are named by another kind: "corrections you submit" are feedback, and no content."""
+    return any(hit.start < other.end and other.start < hit.end for other in others)
+
+
 def audience_of(sentence: Sentence) -> Audience:
-    """Whose account a sentence limits itself to."""
-    if sentence.has(Kind.BUSINESS):
+    """Whose account a sentence limits itself to: of several the one named first, which the others are set against.
+
+    Who is left out ("except for enterprise customers") is not who it speaks of.
+    """
+    consumers = sentence.of(Kind.CONSUMER)
+    businesses = [hit for hit in sentence.of(Kind.BUSINESS) if not _is_left_out(sentence, hit)]
+    if consumers and businesses:
+        return Audience.BUSINESS if businesses[0].start <= consumers[0].start else Audience.CONSUMER
+    if businesses:
         return Audience.BUSINESS
-    return Audience.CONSUMER if sentence.has(Kind.CONSUMER) else Audience.ANY
+    return Audience.CONSUMER if consumers else Audience.ANY
+
+
+def _is_left_out(sentence: Sentence, hit: Hit) -> bool:
+    found = sentence.first(Joint.EXCEPT, max(0, hit.start - _EXCEPTED), hit.start)
+    return found is not None and not {",", "."} & set(sentence.words[found.end() : hit.start])

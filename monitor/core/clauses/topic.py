@@ -27,6 +27,7 @@ _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT, *_SHOWN)
 _ACTIONS = tuple(kind for kind in CHOICES if kind is not Kind.WHETHER)
 _BARE_DATA = tuple(kind for kind in ANY_DATA if kind is not Kind.DATA)
 _OPENING = re.compile(r"[^:.;|¦]{3,60}: ")  # a label that the rest of the sentence explains
+_ARTICLE = 5  # characters: "no training", "exclude the training"
 _FROM_REACH = 41  # characters from "from" to the data that something is improved from
 
 
@@ -165,7 +166,7 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
         return True
     if _came_trained(sentence, mention):
         return _named(sentence, Kind.PUBLIC_DATA, mention, start, end)
-    if sentence.has(Kind.GENERAL, start=max(start, sentence.own), end=end) and not sentence.has(*CHOICES):
+    if _is_lesson(sentence, max(start, sentence.own), end) and not sentence.has(*CHOICES):
         return any(_named(sentence, kind, mention) for kind in _of_a_lesson(sentence, mention))
     kinds = ANY_DATA if _uses_data(sentence, mention) else _BARE_DATA
     if any(_named(sentence, kind, mention) for kind in kinds):
@@ -175,6 +176,15 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
     if sentence.first(Joint.ON_DATA, mention.start, mention.end) or _refused(sentence, mention):
         return True
     return sentence.has(*CHOICES, *_PRESET) or sentence.has(Kind.PURPOSIVE, start=start, end=mention.end + 1)
+
+
+def _is_lesson(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether it tells how models work in general; "the data on which our AI is trained" tells of one."""
+    learnt = sentence.of(Kind.LEARN)
+    return any(
+        not any(what.start <= hit.start and hit.end <= what.end for what in learnt)
+        for hit in sentence.of(Kind.GENERAL, start=start, end=end)
+    )
 
 
 def _is_used_for_it(sentence: Sentence, mention: Mention, start: int) -> bool:
@@ -195,9 +205,8 @@ def _came_trained(sentence: Sentence, mention: Mention) -> bool:
 def _refused(sentence: Sentence, mention: Mention) -> bool:
     """Whether the service says that it does without training: "we have disabled model training", "no AI training"."""
     start, _ = sentence.part(mention.start)
-    if any(hit.end == mention.start - 1 for hit in sentence.of(Kind.NEGATION)) and sentence.has(
-        Kind.PURPOSE, start=mention.start, end=mention.end
-    ):
+    beside = (mention.start - hit.end <= _ARTICLE for hit in sentence.of(Kind.NEGATION, end=mention.start))
+    if any(beside) and sentence.has(Kind.PURPOSE, start=mention.start, end=mention.end):
         return True
     said = (Kind.NEGATION, Kind.ACTOR, Kind.PURPOSE)
     return all(sentence.has(kind, start=start, end=mention.end) for kind in said)

@@ -63,6 +63,7 @@ ENTRIES = (
             "choose|choosing|select|selecting no|off",
             "to stop|prevent it|this|that $",
             "say no|so",
+            "don't|not have|need to let|allow|share|contribute|participate|take",
             "refuse|decline|deny this|such|the|it|by|consent",
             "can|may|to|and|or|^ exclude your|their|my|an|the _9 from",
             "can|may|be excluded from",

@@ -94,6 +94,10 @@ ENTRIES = (
         (
             "train|trains|trained|training zero|no ~",
             "do|does|did|will not|never do|does so|this|that|it",
+            "but|and|while we|ours|it ~? never|not do|does $",
+            "but|and|while we|ours|it don't|doesn't|won't|not $",
+            ", we never do $",
+            ", we don't|won't|not $",
             "don't|doesn't|won't do so|this|that|it",
             "learn|learns|retain|retains nothing from|of|about",
             "not _6 for this|these|such|that purpose|purposes",
