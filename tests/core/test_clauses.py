@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from monitor.core.blocks import blocks
 from monitor.core.clauses import LANGUAGES, find
-from monitor.core.clauses.find import units
 from monitor.core.clauses.lexicon import LEXICONS, Entry
 from monitor.core.clauses.lexicon.format import Name
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.plain import places, plain
+from monitor.core.clauses.units import units
 from monitor.core.model import Default, Scope
 from monitor.core.sentences import LONGEST
 from monitor.core.verdict import headline

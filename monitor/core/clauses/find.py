@@ -2,238 +2,30 @@
 
 text -> blocks -> units -> (alert words?) -> cues -> mentions -> stance, scope, audience -> Clause
 
-A unit is a sentence, or a whole table row. A question waits for its answer, and a clause for the sentence
-after it: "You can opt out at any time" says of what only by standing there.
+A unit is a sentence, or a whole table row (`units`); `reading` goes through them with what is left open.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from monitor.core.blocks import Block, BlockKind, blocks
-from monitor.core.clauses.control import opts_out
 from monitor.core.clauses.grid import table_answers
-from monitor.core.clauses.heads import Heads, announces, lead_of
+from monitor.core.clauses.heads import Heads
 from monitor.core.clauses.lexicon import LEXICONS
-from monitor.core.clauses.lexicon.format import Kind
-from monitor.core.clauses.lexicon.joints import Joint
-from monitor.core.clauses.lexicon.match import Alerts, Lexicon
-from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.particulars import completed
-from monitor.core.clauses.plain import plain
-from monitor.core.clauses.scope import audience_of, scope_of
-from monitor.core.clauses.sentence import Sentence, look
-from monitor.core.clauses.stance import FOLLOWS_UP, answer_stance, follow_up_stance, stance_of
-from monitor.core.clauses.topic import mentions
-from monitor.core.model import Audience, Clause, Default, Scope
-from monitor.core.sentences import lengths, spans
+from monitor.core.clauses.reading import UnitReader
+from monitor.core.clauses.units import units
+from monitor.core.model import Clause, Default
 
 LANGUAGES = frozenset(LEXICONS)
-_ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
-_SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
-_NEXT = 4  # sentences after a clause that may still speak of it
-_ABOVE = 2  # headings above a sentence that tell what it speaks of
-_ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
-_CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done, whatever else is said of it
-_EXCEPTION = (
-    24  # characters of the end of a sentence that announces what it leaves out: "except the following:"
-)
-_ASKED = re.compile(r"\|?[^|]{8,300}\?\W{0,3}(?= \| )")  # the first cell of a row, if it is a question
-_CLOSING_TAGS = re.compile(r"(?:</[a-z]{1,20}>\s{0,3}){1,9}$", re.IGNORECASE)  # of HTML within Markdown
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What is read as one, and where it stands."""
-
-    block: Block
-    text: str
-    start: int  # within the block
-
-    @property
-    def is_question(self) -> bool:
-        """Whether it asks, and so states nothing by itself."""
-        return _CLOSING_TAGS.sub("", self.text).rstrip(' *_"”#').endswith("?")
-
-
-@dataclass(slots=True)
-class _Reader:
-    """Goes through the units of a text with what the ones before have left open."""
-
-    lexicon: Lexicon
-    alerts: Alerts  # those that the text may hold
-    heads: Heads  # the headings that tell what their lists name
-    question: Sentence | None = None
-    last: Clause | None = None
-    waiting: int = 0  # units for which the last clause may be continued
-    block: Block | None = None  # in which the last clause stands
-    introduction: Clause | None = None  # "We train models on the following:", whose list says on what
-
-    def read(self, unit: Unit) -> Clause | None:
-        """The clause of a unit, or None."""
-        asked, self.question = self.question, None
-        told = self.alerts.fire(unit.text)
-        clause = self._statement(unit) if told else None
-        if clause is None and told and asked and asked.has(Kind.USER_DATA):
-            clause = self._statement(unit, asked.words)
-        if clause is None and asked:
-            clause = self._answer(unit, asked)
-        if clause is None and (self.waiting or self.is_on_the_subject(unit.block)):
-            clause = self._follow_up(unit)
-        if clause is None and self.is_introduced(unit.block):
-            clause = self._of_the_list(unit)
-        if clause is None and not unit.start and self.heads.speak_for(unit.block):
-            clause = self.heads.clause(unit.block)
-        self.waiting = _NEXT if clause else max(0, self.waiting - 1)
-        self.block = unit.block if clause else self.block
-        self.last = clause or self.last
-        if clause and clause.stance is Default.ALWAYS and announces(clause.text, self.lexicon.joints):
-            self.introduction = clause
-        return clause
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is open, so that a block without alert words need not be read."""
-        return self.question is None and not self.waiting
-
-    def is_introduced(self, block: Block) -> bool:
-        """Whether a block is of a list or a table that tells what the clause above it trains on."""
-        if self.introduction is None or block.kind not in (BlockKind.ITEM, BlockKind.ROW):
-            return False
-        return any(line.endswith(self.introduction.text) for line in block.lead.split("\n"))
-
-    def is_on_the_subject(self, block: Block) -> bool:
-        """Whether the page is about AI by its title, and has told what it does: the way out may stand anywhere."""
-        title = block.headings[:1]
-        return self.last is not None and any(self.lexicon.has(Kind.MODEL, text=name) for name in title)
-
-    def is_spoken_for(self, block: Block) -> bool:
-        """Whether what stands above a block says what is done with the data that it names."""
-        return self.is_introduced(block) or self.heads.speak_for(block) or self.is_on_the_subject(block)
-
-    def _of_the_list(self, unit: Unit) -> Clause | None:
-        """An item that names people's own data, under a sentence that says what it is used for."""
-        item = look(unit.text, self.lexicon, always=True)
-        if self.introduction is None or unit.start or not item.has(Kind.USER_DATA):
-            return None
-        return clause_of(unit.block, unit.text, unit.start, item, self.introduction.stance, Scope.USER)
-
-    def _statement(self, unit: Unit, asked: str = "") -> Clause | None:
-        """What a unit states; where it answers a question, of the data that is `asked` about."""
-        if unit.is_question:
-            self.question = look(unit.text, self.lexicon, always=True)
-            return None
-        if unit.block.kind is BlockKind.HEADING:
-            return None
-        sentence = self._look(unit, asked)
-        said = [(stance_of(sentence, mention), mention) for mention in mentions(sentence)]
-        if not said:
-            return None
-        readings = [(scope_of(sentence, mention, stance), stance) for stance, mention in said]
-        scope = next(scope for scope in _SCOPES if any(scope is named for named, _ in readings))
-        stance = next(stance for stance in _ORDER if (scope, stance) in readings)
-        if self._follows_from_public_data(unit, sentence):
-            scope = Scope.PUBLIC
-        if stance is Default.ALWAYS and unit.text.startswith(_CROSSES):
-            stance = Default.NEVER
-        if stance is Default.UNCLEAR and sentence.has(Kind.IF_ON):
-            stance = self._preset_before(unit) or stance
-        clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
-        if clause.audience is Audience.ANY:
-            clause = replace(clause, audience=self._audience_above(unit))
-        return self._of_those_who_agreed(clause)
-
-    def _preset_before(self, unit: Unit) -> Default | None:
-        """What the sentences before say of a switch: "It is on by default. While it is on, we may …"."""
-        before = plain(unit.block.text[: unit.start])
-        if self.lexicon.has(Kind.OFF_DEFAULT, text=before):
-            return Default.OPT_IN
-        return Default.OPT_OUT if self.lexicon.has(Kind.ON_DEFAULT, text=before) else None
-
-    def _of_those_who_agreed(self, clause: Clause) -> Clause:
-        """A claim about "this data" is one of those who opted in, if the clause before it spoke of them."""
-        last = self.last
-        if last is None or clause.stance is not Default.ALWAYS or last.stance is not Default.OPT_IN:
-            return clause
-        near = clause.start - last.end <= _ANAPHORA and clause.headings[:1] == last.headings[:1]
-        this_data = self.lexicon.joints.first(Joint.THIS_DATA, clause.text)
-        if not near or clause.scope is not Scope.USER or not this_data:
-            return clause
-        return replace(
-            clause, stance=Default.OPT_IN, context="\n".join(filter(None, (clause.context, last.text)))
-        )
-
-    def _follows_from_public_data(self, unit: Unit, sentence: Sentence) -> bool:
-        """Where the sentence before spoke of public data: "consequently, we may use it", "your personal data"."""
-        if self.last is None or self.last.scope is not Scope.PUBLIC or not self.waiting:
-            return False
-        if sentence.joints.at(Joint.THEREFORE, sentence.words):
-            return True
-        own = sentence.of(Kind.USER_DATA)
-        if unit.block.headings != self.last.headings or not own:
-            return False
-        named = [found.span() for found in sentence.joints.all(Joint.PERSONAL, sentence.words)]
-        return all(any(start <= hit.start and hit.end <= end for start, end in named) for hit in own)
-
-    def _look(self, unit: Unit, asked: str = "") -> Sentence:
-        lead = asked or lead_of(unit.block, self.lexicon.joints) or self.heads.condition(unit.block)
-        sentence = look(unit.text, self.lexicon, lead)
-        sentence = replace(sentence, is_item=unit.block.kind is BlockKind.ITEM)
-        if not sentence.hits:
-            return sentence  # it trains nothing, whatever stands around it
-        above = unit.block.headings[-_ABOVE:]
-        sentence = replace(
-            sentence, under_rules=any(self.lexicon.has(Kind.RULES, text=title) for title in above)
-        )
-        if sentence.names_ai:
-            return sentence
-        around = (*above, unit.block.lead, unit.block.text)
-        return replace(sentence, about_ai=any(self.lexicon.has(Kind.MODEL, text=text) for text in around))
-
-    def _audience_above(self, unit: Unit) -> Audience:
-        """Whose account the heading above limits the text below it to."""
-        above = unit.block.headings[-1:]
-        return audience_of(look(above[0], self.lexicon, always=True)) if above else Audience.ANY
-
-    def _answer(self, unit: Unit, question: Sentence) -> Clause | None:
-        """The answer to a question about training."""
-        asked = mentions(question, asked=True)
-        if not asked or unit.block.kind is BlockKind.HEADING:
-            return None
-        answer = look(unit.text, self.lexicon, always=True)
-        stance = answer_stance(question, answer)
-        if stance is None:
-            return None
-        scope = scope_of(question, asked[0], stance)
-        return clause_of(unit.block, unit.text, unit.start, answer, stance, scope, question.words)
-
-    def _is_beside(self, unit: Unit) -> bool:
-        """Whether it stands in the block of the last clause, or right below it and offers to opt out."""
-        if self.block is None or unit.block == self.block:
-            return self.block is not None
-        below = self.waiting == _NEXT and unit.block.kind is BlockKind.PARAGRAPH
-        same = below and unit.block.headings == self.block.headings
-        return same and opts_out(unit.text, self.lexicon.language)
-
-    def _follow_up(self, unit: Unit) -> Clause | None:
-        """A sentence that says of the clause before it how to stop it."""
-        if self.last is None or self.last.scope is not Scope.USER or unit.block.kind is BlockKind.HEADING:
-            return None
-        if not self.lexicon.has(*FOLLOWS_UP, text=plain(unit.text)):
-            return None
-        sentence = look(unit.text, self.lexicon, always=True)
-        stance = follow_up_stance(sentence, self.last.stance, beside=self._is_beside(unit))
-        if stance is None:
-            return None
-        return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, self.last.text)
 
 
 def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     """Every clause of a Markdown text, in order. Raises KeyError for a language that is not in `LANGUAGES`."""
     lexicon = LEXICONS[language]
-    reader = _Reader(lexicon, lexicon.alerts.within(text), Heads(lexicon))
+    reader = UnitReader(lexicon, lexicon.alerts.within(text), Heads(lexicon))
     read = blocks(text)
     found = completed(_amended(_clauses(read, reader)), read, language)
     if found or all(block.kind is BlockKind.HEADING for block in read):
@@ -241,7 +33,7 @@ def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     return tuple(filter(None, map(reader.heads.statement, read)))
 
 
-def _clauses(read: Sequence[Block], reader: _Reader) -> Iterator[Clause]:
+def _clauses(read: Sequence[Block], reader: UnitReader) -> Iterator[Clause]:
     answers = table_answers(read, reader.lexicon)
     for block in read:
         if block.start in answers:
@@ -262,16 +54,3 @@ def _amended(found: Iterable[Clause]) -> Iterator[Clause]:
         last = clause
     if last is not None:
         yield last
-
-
-def units(block: Block) -> Iterable[Unit]:
-    """The sentences of a block; a table row is one thought spread over its cells, or a question and its answer."""
-    whole = block.kind in (BlockKind.ROW, BlockKind.HEADING) or block.text.count(" | ") > 1
-    asked = _ASKED.match(block.text) if whole else None
-    if asked:
-        answer = block.text[asked.end() :].strip(" |")
-        yield Unit(block, asked[0], 0)
-        yield Unit(block, answer, block.text.index(answer, asked.end()))
-        return
-    for start, end in lengths(block.text) if whole else spans(block.text):
-        yield Unit(block, block.text[start:end], start)
