@@ -29,24 +29,6 @@ _NEXT = 4  # sentences after a clause that may still speak of it
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
 _CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done, whatever else is said of it
-_EXCEPTION = (
-    24  # characters of the end of a sentence that announces what it leaves out: "except the following:"
-)
-_SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
-_NEXT = 4  # sentences after a clause that may still speak of it
-_ABOVE = 2  # headings above a sentence that tell what it speaks of
-_ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
-_CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done, whatever else is said of it
-_EXCEPTION = (
-    24  # characters of the end of a sentence that announces what it leaves out: "except the following:"
-)
-_NEXT = 4  # sentences after a clause that may still speak of it
-_ABOVE = 2  # headings above a sentence that tell what it speaks of
-_ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
-_CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done, whatever else is said of it
-_EXCEPTION = (
-    24  # characters of the end of a sentence that announces what it leaves out: "except the following:"
-)
 
 
 @dataclass(slots=True)
