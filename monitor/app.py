@@ -62,13 +62,12 @@ from monitor.evidence import pack
 from monitor.fetch import Fetcher, Fetchers, FetchSettings, HttpFetcher, Pace, RobotsFetcher, browsing
 from monitor.fetch.troubles import FetchError
 from monitor.importing import (
+    PageReadings,
+    TextReadings,
     Walk,
     documents_of,
     import_series,
     import_walks,
-    pages_read,
-    readings_of_pages,
-    readings_of_texts,
 )
 from monitor.logins import Logins
 from monitor.notify import templates
@@ -408,7 +407,7 @@ class App:
         self, collection: ota.Collection, progress: Progress, processes: int | None = None
     ) -> Brought:
         """Import the histories of an Open Terms Archive repository."""
-        read = partial(readings_of_texts, partial(ota.read_texts, collection.repository))
+        read = partial(TextReadings, partial(ota.read_texts, collection.repository))
         shared = [[record.shared_since for record in history.records] for history in collection.histories]
         walks = [
             replace(walk, shared=since)
@@ -438,18 +437,15 @@ class App:
         """
         walks, beside = self._walks(collection.histories), self._walks(collection.beside)
         with worker_pool(processes) as pool:
-            walks = with_sharing(
-                walks, beside, Origin.SNAPSHOTS, readings_of_pages, self.store, pool, comparing
-            )
+            walks = with_sharing(walks, beside, Origin.SNAPSHOTS, PageReadings, self.store, pool, comparing)
             return import_walks(
                 walks,
                 origin=Origin.SNAPSHOTS,
                 newest=collection.newest,
-                read=readings_of_pages,
+                read=PageReadings,
                 store=self.store,
                 pool=pool,
                 progress=progress,
-                evidence=pages_read,
             )
 
     def archive(self, address: str, per_second: float) -> AbstractContextManager[wayback.Archived]:

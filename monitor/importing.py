@@ -18,9 +18,9 @@ error is told.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -103,9 +103,22 @@ class SeriesRecord(PageRecord, Protocol):
         """How far its document has come with it."""
 
 
+class Readings(Protocol):
+    """The readings of some records, each made when it is asked for."""
+
+    def __iter__(self) -> Iterator[Reading | Unread]:
+        """One for each record."""
+
+    def refuse(self) -> None:
+        """The last one is not the document beside what that was: nothing of it is kept for those to come."""
+
+    @property
+    def used(self) -> Sequence[Sequence[str]]:
+        """Of each record so far the names of the raw pages that it was read from."""
+
+
 ReadTexts = Callable[[Sequence[Record]], Iterable[str]]
-ReadRecords = Callable[[Document, Sequence[Any]], Iterable[Reading | Unread]]
-Evidence = Callable[[Document, Any], Sequence[Fetched]]
+ReadRecords = Callable[[Document, Sequence[Any]], Readings]
 
 
 class Keeper(Protocol):
@@ -149,6 +162,14 @@ class Batch:
     shared_before: datetime | None  # the same of the record before the first
 
 
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What one record came to."""
+
+    outcome: Outcome
+    pages: Sequence[str]  # the names of the raw pages that it was read from
+
+
 def import_walks(
     walks: Sequence[Walk],
     *,
@@ -158,14 +179,12 @@ def import_walks(
     store: Keeper,
     pool: Executor,
     progress: Callable[[int], None],
-    evidence: Evidence = lambda *_: (),
 ) -> Brought:
     """Import documents; `newest` is the time of the collection's newest record.
 
-    `progress` hears how many more records are done, and `evidence` gives the raw pages of a record that
-    made a version.
+    `progress` hears how many more records are done.
     """
-    running: dict[Future[list[Outcome]], tuple[Walk, int]] = {}
+    running: dict[Future[list[Replayed]], tuple[Walk, int]] = {}
     new = earlier = 0
 
     def submit(walk: Walk, begin: int) -> None:
@@ -190,7 +209,7 @@ def import_walks(
         for done in wait(running, return_when=FIRST_COMPLETED).done:
             walk, begin = running.pop(done)
             end = min(begin + BATCH, len(walk.records))
-            steps = _with_evidence(walk.document, done.result(), walk.records[begin:end], evidence)
+            steps = _with_evidence(done.result(), walk.records[begin:end])
             store.save_import(walk.document, origin, steps, walk.records[end - 1].note)
             progress(end - begin)
             if end < len(walk.records):
@@ -206,14 +225,14 @@ def import_series(
     An error that `records` raises is raised again, after what came before it was saved.
     """
     saved = 0
-    reading: tuple[Future[list[Outcome]], Sequence[SeriesRecord]] | None = None
+    reading: tuple[Future[list[Replayed]], Sequence[SeriesRecord]] | None = None
 
     def save() -> int:
         nonlocal reading
         if reading is None:
             return 0
         (future, batch), reading = reading, None
-        steps = _with_evidence(document, future.result(), batch, pages_read)
+        steps = _with_evidence(future.result(), batch)
         store.save_import(document, origin, steps, batch[-1].cursor)
         return len(batch)
 
@@ -221,7 +240,7 @@ def import_series(
         for batch in _batches(records):
             saved += save()
             state, until = store.state_of(document.key, origin), batch[-1].at
-            work = Batch(document, state, batch, until, None, origin, readings_of_pages, (), None)
+            work = Batch(document, state, batch, until, None, origin, PageReadings, (), None)
             reading = pool.submit(replay_batch, work), batch
     finally:
         saved += save()
@@ -250,7 +269,7 @@ def _new_bytes(batch: Sequence[SeriesRecord]) -> int:
     return sum({page.name: len(page.read()) for one in batch for part in one.parts for page in part}.values())
 
 
-def replay_batch(batch: Batch) -> list[Outcome]:
+def replay_batch(batch: Batch) -> list[Replayed]:
     """Read and replay one batch; the work of a process of the pool."""
     first = Outcome(batch.state, batch.until)
     if batch.before_until:
@@ -266,9 +285,11 @@ def replay_batch(batch: Batch) -> list[Outcome]:
         shared=batch.shared,
         shared_before=batch.shared_before,
         seen_until=(record.seen_until for record in batch.records),
+        refused=readings.refuse,
     )
     noted = [_noted(outcome, record) for outcome, record in zip(outcomes, batch.records, strict=True)]
-    return [_after(first, noted[0]), *noted[1:]]
+    told = [_after(first, noted[0]), *noted[1:]]
+    return [Replayed(outcome, pages) for outcome, pages in zip(told, readings.used, strict=True)]
 
 
 def _after(first: Outcome, then: Outcome) -> Outcome:
@@ -276,47 +297,76 @@ def _after(first: Outcome, then: Outcome) -> Outcome:
     return replace(then, events=first.events + then.events, notices=first.notices + then.notices)
 
 
-def readings_of_texts(
-    texts: ReadTexts, document: Document, records: Sequence[Record]
-) -> Iterator[Reading | Unread]:
+@dataclass(frozen=True, slots=True)
+class TextReadings:
     """The readings of records whose texts are Markdown already."""
-    found: Reading | Unread | None = None
-    for text in texts(records):
-        found = read_next(text, found, business=document.business)
-        yield found
+
+    texts: ReadTexts
+    document: Document
+    records: Sequence[Record]
+
+    def __iter__(self) -> Iterator[Reading | Unread]:
+        """A text that is the version before is not read anew."""
+        found: Reading | Unread | None = None
+        for text in self.texts(self.records):
+            found = read_next(text, found, business=self.document.business)
+            yield found
+
+    def refuse(self) -> None:
+        """Every text comes whole: there is nothing to let go of."""
+
+    @property
+    def used(self) -> Sequence[Sequence[str]]:
+        """No raw pages."""
+        return [()] * len(self.records)
 
 
-def readings_of_pages(document: Document, records: Sequence[PageRecord]) -> Iterator[Reading | Unread]:
+@dataclass(slots=True)
+class PageReadings:
     """The readings of records of raw pages, as a live check reads them.
 
     A part that is refused keeps the page it had; a document of which every part is refused, or some part was
-    never read, is not read at all.
+    never read, is not read at all. So do the parts of a document that is refused as a whole.
     """
-    known: dict[str, Page | Unread] = {}
-    found: Reading | Unread | None = None
-    for record in records:
-        shown = [_newest_good(part, document, place, known) for place, part in enumerate(record.parts)]
-        known = {page.name: known[page.name] for part in record.parts for page in part if page.name in known}
-        refused = next((why for _, why in shown if why), None)
-        pages = [page for page, _ in shown if page]
-        nothing_came = all(why for _, why in shown) or len(pages) < len(shown)
-        found = refused if refused and nothing_came else read(pages, document, like=found)
-        yield found
 
+    document: Document
+    records: Sequence[PageRecord]
+    _known: dict[str, Page | Unread] = field(default_factory=dict)
+    _new: Sequence[str] = ()  # the pages that came with the last record
+    used: list[Sequence[str]] = field(default_factory=list)
 
-def _newest_good(
-    part: Sequence[RawPage], document: Document, place: int, known: dict[str, Page | Unread]
-) -> tuple[Page | None, Unread | None]:
-    """The newest page of a part that is not refused, and why its newest one is, if it is."""
-    first: Unread | None = None
-    for page in part:
-        if page.name not in known:
-            known[page.name] = _page(page, document, place)
-        shown = known[page.name]
-        if isinstance(shown, Page):
-            return shown, first
-        first = first or shown
-    return None, first or Unread(Reason.EMPTY, "A part of the document was not recorded yet.")
+    def __iter__(self) -> Iterator[Reading | Unread]:
+        """A record is read from the newest good page of each part."""
+        found: Reading | Unread | None = None
+        for record in self.records:
+            before = set(self._known)
+            shown = [self._newest_good(part, place) for place, part in enumerate(record.parts)]
+            named = {page.name for part in record.parts for page in part}
+            self._known = {name: page for name, page in self._known.items() if name in named}
+            self._new = [part[0].name for part in record.parts if part and part[0].name not in before]
+            self.used.append([name for name, _, _ in shown if name])
+            refused = next((why for _, _, why in shown if why), None)
+            pages = [page for _, page, _ in shown if page]
+            nothing_came = all(why for _, _, why in shown) or len(pages) < len(shown)
+            found = refused if refused and nothing_came else read(pages, self.document, like=found)
+            yield found
+
+    def refuse(self) -> None:
+        """Each part keeps the page it had before the last record."""
+        for name in self._new:
+            self._known[name] = Unread(Reason.TRUNCATED, "The document was refused with this page.")
+
+    def _newest_good(self, part: Sequence[RawPage], place: int) -> tuple[str, Page | None, Unread | None]:
+        """The newest page of a part that is not refused, with its name, and why its newest one is, if it is."""
+        first: Unread | None = None
+        for page in part:
+            if page.name not in self._known:
+                self._known[page.name] = _page(page, self.document, place)
+            shown = self._known[page.name]
+            if isinstance(shown, Page):
+                return page.name, shown, first
+            first = first or shown
+        return "", None, first or Unread(Reason.EMPTY, "A part of the document was not recorded yet.")
 
 
 def _page(page: RawPage, document: Document, place: int) -> Page | Unread:
@@ -332,15 +382,6 @@ def _page(page: RawPage, document: Document, place: int) -> Page | Unread:
         select=source.select,
         remove=source.remove,
         settings=document.is_settings,
-    )
-
-
-def pages_read(document: Document, record: PageRecord) -> tuple[Fetched, ...]:
-    """The raw pages that a record was read from, one for each part: the newest that is not refused."""
-    return tuple(
-        page.fetched()
-        for place, part in enumerate(record.parts)
-        for page in [page for page in part if isinstance(_page(page, document, place), Page)][:1]
     )
 
 
@@ -384,14 +425,18 @@ def _batch(
     return Batch(walk.document, state, records, until, before_until, origin, read, shared, shared_before)
 
 
-def _with_evidence(
-    document: Document, outcomes: Sequence[Outcome], records: Sequence[Record], evidence: Evidence
-) -> list[Imported]:
+def _with_evidence(replayed: Sequence[Replayed], records: Sequence[Any]) -> list[Imported]:
     """The outcomes as they are stored; only a version needs the raw pages that it was read from."""
     return [
-        Imported(outcome, evidence(document, record) if outcome.version is not None else ())
-        for outcome, record in zip(outcomes, records, strict=True)
+        Imported(one.outcome, _pages(one.pages, record) if one.outcome.version is not None else ())
+        for one, record in zip(replayed, records, strict=True)
     ]
+
+
+def _pages(names: Collection[str], record: Any) -> tuple[Fetched, ...]:  # noqa: ANN401 - a page record, where there are names
+    if not names:
+        return ()
+    return tuple(page.fetched() for part in record.parts for page in part if page.name in names)
 
 
 def documents_of(keys: Iterable[DocumentKey], watched: Mapping[DocumentKey, Document]) -> list[Document]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain, repeat
@@ -24,6 +24,7 @@ def replay(
     shared: Iterable[datetime | None] = (),
     shared_before: datetime | None = None,
     seen_until: Iterable[datetime | None] = (),
+    refused: Callable[[], None] = lambda: None,
 ) -> Iterator[Outcome]:
     """One outcome for each record: its version, and every event until the next record.
 
@@ -35,6 +36,8 @@ def replay(
     `shared` tells of each record since when another document of the service has shown the same text
     (None: it never did), and `shared_before` the same of the text seen last before them. `seen_until`
     tells of each until when its text is known to have stood, where its recorder did not keep looking (None).
+    `refused` hears, before the next record is taken, that the text of the last one is not the document beside
+    what that was: no part of it is kept.
     """
     recorded = _recorded(document)
     state, waiting, known_until = before, None, None
@@ -51,6 +54,8 @@ def replay(
         if isinstance(found, Reading):
             found = own_part(recorded, found, state.believed, elsewhere, at)  # noqa: PLW2901 - what is its own
         waiting = decide(recorded, state, found, at, origin=origin, elsewhere=elsewhere)
+        if waiting.state.failures and isinstance(found, Reading):
+            refused()
     if waiting:
         yield _lasting(recorded, waiting, known_until or until, origin)
 

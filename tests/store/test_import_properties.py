@@ -61,10 +61,24 @@ def records_of(tale: Lasting) -> list[Found]:
     return found
 
 
-def readings(document: Document, records: Sequence[Found]) -> Iterator[Reading | Unread]:
-    """What the records carry."""
-    del document
-    return (record.found for record in records)
+@dataclass(frozen=True)
+class Carried:
+    """The readings that the records carry."""
+
+    document: Document
+    records: Sequence[Found]
+
+    def __iter__(self) -> Iterator[Reading | Unread]:
+        """One for each record."""
+        return (record.found for record in self.records)
+
+    def refuse(self) -> None:
+        """Nothing of one record is kept for the next."""
+
+    @property
+    def used(self) -> Sequence[Sequence[str]]:
+        """No raw pages."""
+        return [()] * len(self.records)
 
 
 @dataclass
@@ -94,7 +108,7 @@ class Shelf:
             walks,
             origin=Origin.OTA,
             newest=newest,
-            read=readings,
+            read=Carried,
             store=self.store,
             pool=Here(),
             progress=progress,
