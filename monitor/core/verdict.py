@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from monitor.core.model import Audience, Clause, Default, Lane, Reading, Scope
+from monitor.core.model import Audience, Clause, Default, Lane, Reading, Scope, Trainer
 
 # The least protective wins, and a way out is a way out. `UNCLEAR` decides only where nothing else is said.
 _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
@@ -17,6 +17,8 @@ _ASKS = ("without consent", "unless you act")  # the cues of a promise to ask fi
 _CLAIMS = frozenset(
     {"as long as nobody objects", "the service acts", "on by default", "in that case"}
 )  # … of a use
+_TRAINING = frozenset({"train", "training of AI", "train on data"})  # the cues of training itself
+_PROVIDES = "to provide and improve"  # the cue of a service that is improved as a whole
 _CHOOSE = "choose whether"  # the cue of "you can choose whether …"
 _NO_WAY = "no way out"  # the cue of "you cannot opt out"
 _BESIDE = 200  # characters between two sentences that speak of the same account
@@ -54,6 +56,8 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
         if spoken[at].stance in _OFF and any(cue.name == _OVERRIDES for cue in spoken[at].cues):
             spoken = spoken[at:]
             break
+    if any(map(_speaks_of_training, spoken)):
+        spoken = [clause for clause in spoken if not _improves_the_service(clause)]
     claims = any(clause.stance is Default.ALWAYS for clause in spoken)
     if claims and any(_lets_choose(clause) for clause in spoken):
         return Default.OPT_OUT
@@ -65,6 +69,28 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
     if default is Default.OPT_OUT and not business and _only_payers_may(users):
         return Default.ALWAYS
     return default
+
+
+def _speaks_of_training(clause: Clause) -> bool:
+    """Whether it says of everybody's own data that the service trains nothing on it, or only if asked to."""
+    named = {cue.name for cue in clause.cues}
+    everybody = clause.audience is Audience.ANY and clause.trainer is Trainer.SERVICE
+    return (
+        clause.stance in _OFF
+        and everybody
+        and not _TRAINING.isdisjoint(named)
+        and not named.isdisjoint(_OWN_DATA)
+    )
+
+
+def _improves_the_service(clause: Clause) -> bool:
+    """Whether it claims no more than "to provide and improve our AI-powered service".
+
+    By itself that is a use of data to improve what is AI; beside words on training they tell what is meant.
+    """
+    named = {cue.name for cue in clause.cues}
+    improves = clause.stance is Default.ALWAYS and _PROVIDES in named
+    return improves and _TRAINING.isdisjoint(named) and "model" not in named
 
 
 def _is_kept_from_the_free(clause: Clause) -> bool:

@@ -131,8 +131,9 @@ class UnitReader:
         if last is None or clause.stance is not Default.ALWAYS or last.stance is not Default.OPT_IN:
             return clause
         near = clause.start - last.end <= _ANAPHORA and clause.headings[:1] == last.headings[:1]
-        this_data = self.lexicon.joints.first(Joint.THIS_DATA, clause.text)
-        if not near or clause.scope is not Scope.USER or not this_data:
+        joints, words = self.lexicon.joints, plain(clause.text)
+        goes_on = joints.first(Joint.THIS_DATA, words) or joints.at(Joint.THIS, words)
+        if not near or clause.scope is not Scope.USER or not goes_on:
             return clause
         return replace(
             clause, stance=Default.OPT_IN, context="\n".join(filter(None, (clause.context, last.text)))

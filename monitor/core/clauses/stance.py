@@ -187,7 +187,9 @@ def _denied(choices: _Choices) -> Default:
     """Said not to be used: who would have to act for it to be otherwise?"""
     if choices.have(Kind.OFF_DEFAULT):
         return Default.OPT_IN
-    if choices.have(Kind.STOPPED, Kind.STANDS, Kind.THAT_CASE):
+    if choices.have(Kind.STANDS, Kind.THAT_CASE) or (
+        choices.have(Kind.STOPPED) and not choices.have(Kind.DEFAULT)
+    ):
         return Default.OPT_OUT
     if choices.have(Kind.UNLESS_IN, Kind.WITHOUT, Kind.DEFAULT, Kind.OFF_DEFAULT, Kind.IN):
         return Default.OPT_IN

@@ -27,6 +27,7 @@ _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT, *_SHOWN)
 _ACTIONS = tuple(kind for kind in CHOICES if kind is not Kind.WHETHER)
 _BARE_DATA = tuple(kind for kind in ANY_DATA if kind is not Kind.DATA)
 _OPENING = re.compile(r"[^:.;|¦]{3,60}: ")  # a label that the rest of the sentence explains
+_VERB = 12  # characters of "we will never"
 _ARTICLE = 5  # characters: "no training", "exclude the training"
 _FROM_REACH = 41  # characters from "from" to the data that something is improved from
 
@@ -45,7 +46,18 @@ def mentions(sentence: Sentence, *, asked: bool = False) -> list[Mention]:
 
 def _concerns_others(sentence: Sentence) -> bool:
     """What users may not build, what others do, and what a page tells their crawlers."""
-    return sentence.has(Kind.RIVAL) or (sentence.has(Kind.OTHERS) and not sentence.has(Kind.ACTOR))
+    if sentence.has(Kind.RIVAL):
+        return not _promises(sentence)
+    return sentence.has(Kind.OTHERS) and not sentence.has(Kind.ACTOR)
+
+
+def _promises(sentence: Sentence) -> bool:
+    """Whether the service opens by saying what it does not do: "we never use your lists to build rivals of yours"."""
+    start = sentence.own
+    denies = any(hit.start - start <= _VERB for hit in sentence.of(Kind.NEGATION, start=start))
+    return (
+        denies and sentence.has(Kind.USER_DATA) and any(hit.start == start for hit in sentence.of(Kind.ACTOR))
+    )
 
 
 def _spoken(sentence: Sentence) -> list[Mention]:

@@ -92,6 +92,7 @@ class Kind(StrEnum):
     ACTOR = "actor"  # the service acts: "we may"
     TITLE = "title"  # how a title begins
     PURPOSIVE = "purposive"  # the act as the purpose of a list item: "to train"
+    PROVIDES = "provides"  # improved as the service that is provided: "to operate and improve"
     OTHER_BASIS = "other basis"  # a legal basis other than consent
     GENERAL = "general"  # how models work in general
     OWN_BENEFIT = "own benefit"  # for the customer alone: "your own model"

@@ -49,6 +49,11 @@ ENTRIES = (
         ), "Wir verbessern die Ergebnisse mithilfe von KI.",
     ),
     Entry(
+        "to provide and improve", Kind.PROVIDES, (
+            "bereitzustellen|bereitstellen|bereitstellung|anzubieten|anbieten|betreiben|erbringen|betrieb _6 verbessern|verbesserung|optimieren|weiterzuentwickeln",
+        ), "Um unseren KI-Dienst bereitzustellen und zu verbessern.",
+    ),
+    Entry(
         "as a purpose", Kind.PURPOSIVE, (
             "^ um? _8 zu? trainieren|verbessern|entwickeln|weiterzuentwickeln|optimieren", "^ das|die|der|dem|zum|zur? training|verbesserung|entwicklung|weiterentwicklung|optimierung", "um _12 zu trainieren|verbessern|entwickeln|optimieren",
             "um _12 weiterzuentwickeln", "zum zweck|zwecke", "zu zwecken", "einschließlich|insbesondere|etwa|auch _2 training|verbesserung|entwicklung|zum|zur|um",

@@ -110,6 +110,7 @@ ENTRIES = (
             "traffic from|through|via",
             "biometric*",
             "use|uses|used|process|analyze|analyse|processing|using it|them|this|these|those",
+            "they|these|it is|are|will|were never|not|also|only",
             "^ it|this|these|they|that _1 also|helps|help|enables|allows|may|is|are|will|can",
         ),
         "Personal data is kept safe.",

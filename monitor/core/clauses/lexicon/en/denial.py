@@ -48,7 +48,7 @@ ENTRIES = (
             "prohibit*|forbid*|forbidden",
             "bar|bars|barred _8 from",
             "restrict|restricts|restricted us|them|it|our|any|these|vendors|providers|suppliers|third _4 from",
-            "prevent|prevents|preventing us|them|it|our|any|these|such|vendors|providers|suppliers|third _4 from",
+            "prevent|prevents|preventing us|them|it|our|any|the|all|each|every|their|these|such|vendors|providers|suppliers|third _4 from",
             "disallow*",
             "we|we've|company have|has? turned|switched off",
             "prevent|prevents|preventing|forbid|forbids _1 model? training",

@@ -139,6 +139,11 @@ ENTRIES = (
         ), "Para ello utilizamos los borradores.",
     ),
     Entry(
+        "to provide and improve", Kind.PROVIDES, (
+            "prestar|proporcionar|ofrecer|operar|mantener|prestación|proporcionarle|ofrecerle _6 mejorar|mejora|optimizar",
+        ), "Para prestar y mejorar nuestro servicio.",
+    ),
+    Entry(
         "as a purpose", Kind.PURPOSIVE, (
             "^ para|a _8 entrenar|mejorar|desarrollar|perfeccionar|optimizar|crear|refinar|afinar",
             "^ entrenar|mejorar|desarrollar|perfeccionar|optimizar|crear|refinar|afinar|evaluar|alimentar",

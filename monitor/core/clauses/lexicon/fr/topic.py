@@ -152,6 +152,11 @@ ENTRIES = (
         ), "Pour cela nous utilisons les brouillons.",
     ),
     Entry(
+        "to provide and improve", Kind.PROVIDES, (
+            "fournir|exploiter|assurer|maintenir|proposer|offrir|fourniture|exploitation _6 améliorer|d'améliorer|amélioration|l'amélioration|optimiser",
+        ), "Pour fournir et améliorer notre service.",
+    ),
+    Entry(
         "as a purpose", Kind.PURPOSIVE, (
             ("^ pour? entraîner|améliorer|développer|optimiser|perfectionner|former|affiner|créer|alimenter|nourrir|"
              "entraînement|amélioration|développement|apprentissage"),
