@@ -112,18 +112,22 @@ class UnitReader:
         if stance is Default.ALWAYS and unit.text.startswith(_CROSSES):
             stance = Default.NEVER
         if stance is Default.UNCLEAR and sentence.has(Kind.IF_ON):
-            stance = self._preset_before(unit) or stance
+            stance = self._preset(unit.block.text[: unit.start]) or stance
+        if stance is Default.ALWAYS and unit.block.kind is BlockKind.ITEM:
+            stance = self._preset(unit.block.lead) or stance
         clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
         if clause.audience is Audience.ANY:
             clause = replace(clause, audience=self._audience_above(unit))
         return self._of_those_who_agreed(clause)
 
-    def _preset_before(self, unit: Unit) -> Default | None:
-        """What the sentences before say of a switch: "It is on by default. While it is on, we may …"."""
-        before = plain(unit.block.text[: unit.start])
-        if self.lexicon.has(Kind.OFF_DEFAULT, text=before):
+    def _preset(self, before: str) -> Default | None:
+        """How a switch stands by the words before it: "It is on by default. While it is on, we may …"."""
+        words = plain(before)
+        if not words:
+            return None
+        if self.lexicon.has(Kind.OFF_DEFAULT, text=words):
             return Default.OPT_IN
-        return Default.OPT_OUT if self.lexicon.has(Kind.ON_DEFAULT, text=before) else None
+        return Default.OPT_OUT if self.lexicon.has(Kind.ON_DEFAULT, text=words) else None
 
     def _of_those_who_agreed(self, clause: Clause) -> Clause:
         """A claim about "this data" is one of those who opted in, if the clause before it spoke of them."""

@@ -29,6 +29,7 @@ _BARE_DATA = tuple(kind for kind in ANY_DATA if kind is not Kind.DATA)
 _OPENING = re.compile(r"[^:.;|¦]{3,60}: ")  # a label that the rest of the sentence explains
 _VERB = 12  # characters of "we will never"
 _ARTICLE = 5  # characters: "no training", "exclude the training"
+_QUESTION = re.compile(r'"[^"]{3,200}\?"')  # the title of another page, and no statement
 _FROM_REACH = 41  # characters from "from" to the data that something is improved from
 
 
@@ -63,11 +64,13 @@ def _promises(sentence: Sentence) -> bool:
 def _spoken(sentence: Sentence) -> list[Mention]:
     found = _beyond_the_label(sentence, [*training(sentence), *improving(sentence)])
     # "Research (excluding model training)" is no claim, whatever else the same row improves.
+    quoted = tuple(_QUESTION.finditer(sentence.words))
     excluded = [mention for mention in found if _is_excluded(sentence, mention)]
     return [
         mention
         for mention in excluded or found
         if mention.start >= sentence.own
+        and not any(asked.start() < mention.start < asked.end() for asked in quoted)
         and _about_data(sentence, mention)
         and not _for_the_user(sentence, mention)
         and (sentence.names_ai or _trains_without_ai(sentence, mention))

@@ -61,7 +61,12 @@ JOINTS = Joints(
             ("and|or # if|when|where",),
             "It is used if it is public, or (ii) if you agree.",
         ),
-        Mark(Joint.THIS, "this", ("this|that|it|such|these|those",), "You can turn this off."),
+        Mark(
+            Joint.THIS,
+            "this",
+            ("this|that|it|such|these|those", "the switch|slider|toggle"),
+            "You can turn this off.",
+        ),
         Mark(
             Joint.THIS_DATA,
             "this data",
