@@ -109,6 +109,8 @@ class UnitReader:
         stance = next(stance for stance in _ORDER if (scope, stance) in readings)
         if self._follows_from_public_data(unit, sentence):
             scope = Scope.PUBLIC
+        if scope is Scope.USER and self._means_feedback(unit, sentence):
+            scope = Scope.FEEDBACK
         if stance is Default.ALWAYS and unit.text.startswith(_CROSSES):
             stance = Default.NEVER
         if stance is Default.UNCLEAR and sentence.has(Kind.IF_ON):
@@ -154,6 +156,18 @@ class UnitReader:
             return False
         named = [found.span() for found in sentence.joints.all(Joint.PERSONAL, sentence.words)]
         return all(any(start <= hit.start and hit.end <= end for start, end in named) for hit in own)
+
+    def _means_feedback(self, unit: Unit, sentence: Sentence) -> bool:
+        """Whether all data that is named is "them", and the sentences before spoke of feedback alone."""
+        named = sentence.of(Kind.DATA)
+        before = plain(unit.block.text[: unit.start])
+        if not before or not named or sentence.has(Kind.USER_DATA):
+            return False
+        return (
+            all(sentence.first(Joint.THIS, hit.start, hit.end) for hit in named)
+            and self.lexicon.has(Kind.FEEDBACK_DATA, Kind.FLAGGED, text=before)
+            and not self.lexicon.has(Kind.USER_DATA, text=before)
+        )
 
     def _look(self, unit: Unit, asked: str = "") -> Sentence:
         lead = asked or lead_of(unit.block, self.lexicon.joints) or self.heads.condition(unit.block)

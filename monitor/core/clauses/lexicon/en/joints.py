@@ -64,7 +64,7 @@ JOINTS = Joints(
         Mark(
             Joint.THIS,
             "this",
-            ("this|that|it|such|these|those", "the switch|slider|toggle"),
+            ("this|that|it|them|such|these|those", "the switch|slider|toggle"),
             "You can turn this off.",
         ),
         Mark(
