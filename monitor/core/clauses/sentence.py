@@ -17,6 +17,12 @@ _BORDER = re.compile(r" [|¦] |; |(?<=[a-zß-öø-ÿœ)\]\"])[.!?] +(?=[A-ZÀ-Ö
 _CELL = re.compile(r" [|¦] ")
 _LIST = re.compile(r": | \(?(?:i|a|1)\) ", re.IGNORECASE)
 _LABEL = re.compile(r"(?:\*\*|__|\[)[^*\]\n|]{1,200}(?<![.;!])(?:\*\*|__|\]\([^)\s]{1,2000}\)):?")
+# The first paragraph of Article 6 GDPR, however it is cited; (a) is consent, every other letter another basis.
+_LAWFUL = re.compile(
+    r"\bart(?:icle|ikel|ículo)?\.? ?6[ .,(]{0,3}(?:abs(?:atz|\.)? ?|par(?:agraphe?|\.)? ?|apartado ?|§ ?)?1\)?"
+    r"[ .,]{0,3}(?:s(?:atz|\.)? ?1[ ,]{0,2})?(?:lit(?:era|\.)?|letter|point|letra|lettre|buchst(?:abe|\.)?)?[ (]{0,2}([a-f])\b",
+    re.IGNORECASE,
+)
 # What swallows what: a negation inside "if you do not want" negates nothing by itself.
 _SWALLOWED: Mapping[Kind, frozenset[Kind]] = {
     Kind.PASSED: frozenset({Kind.LEARN, Kind.AGGREGATE_DATA, Kind.IN_AGGREGATE, Kind.NEGATION, Kind.BAN, Kind.MODEL, Kind.THING, Kind.TRAIN, Kind.PURPOSE, Kind.IMPROVE, Kind.PUBLIC_DATA, Kind.IN, Kind.OUT, Kind.STOPPED, Kind.UNLESS_IN}),
@@ -116,8 +122,18 @@ def look(markdown: str, lexicon: Lexicon, lead: str = "", *, always: bool = Fals
     before = f"{plain(lead)} " if lead else ""
     words = before + plain(markdown)
     hits = [hit for hit in lexicon.scan(words, always=always) if not _is_name(words, hit, lexicon.joints)]
+    if hits and "6" in words:
+        hits = sorted((*hits, *_cited(words)), key=lambda hit: hit.start)
     is_label = _LABEL.fullmatch(markdown.strip()) is not None
     return Sentence(words, tuple(_unswallowed(hits)), lexicon.joints, len(before), is_label)
+
+
+def _cited(words: str) -> Iterator[Hit]:
+    """The legal bases that are named by their letter in Article 6 GDPR."""
+    for found in _LAWFUL.finditer(words):
+        is_consent = found[1].lower() == "a"
+        kind, name = (Kind.IN, Name.CONSENT_BASIS) if is_consent else (Kind.OTHER_BASIS, Name.OTHER_BASIS)
+        yield Hit(kind, name, *found.span())
 
 
 def _is_name(words: str, hit: Hit, joints: Joints) -> bool:

@@ -163,9 +163,10 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
         return True
     if sentence.has(Kind.FORBIDDEN, start=mention.end, end=end):
         return True
-    return sentence.has(Kind.OWN_BENEFIT, start=start, end=end) and not sentence.has(
-        Kind.NEGATION, Kind.BAN, Kind.OUT
-    )
+    if not sentence.has(Kind.OWN_BENEFIT, start=start, end=end) or sentence.has(Kind.BAN, Kind.OUT):
+        return False
+    may = bound or sentence.has(Kind.OWN_BENEFIT, end=mention.start + 1)
+    return not sentence.has(Kind.NEGATION, end=mention.start if may else None)
 
 
 def _service_acts(sentence: Sentence, mention: Mention) -> bool:

@@ -114,6 +114,7 @@ class Name(StrEnum):
     EXCLUDE = "exclude"  # leaves out what stands right after it
     EXPLAINED = "a thing explained"  # a definition without a term in quotation marks
     CONSENT_BASIS = "consent as legal basis"
+    OTHER_BASIS = "another legal basis"
 
 
 @dataclass(frozen=True, slots=True)

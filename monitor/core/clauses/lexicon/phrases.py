@@ -22,6 +22,8 @@ _OPENING = r"(?:^|(?<=[|¦] ))[^\w|]{0,6}(?:\(?\w{1,4}[.):] |\d{1,2}(?:\.\d{1,2}
 _CLOSING = r"\W{0,3}(?:$| [|¦])"
 _ANYTHING = "[^"  # letters up to one that ends the part, as few as will do
 _SKIP = r"(?:[^\s|¦;-]{1,40}[ -]){0,%d}"
+_SKIP_TO_COMMA = re.compile(re.escape(_SKIP).replace("%d", r"\d{1,2}") + "(?=, )")
+_LAST_SKIPPED = r"[^\s|¦;,-]{1,40}"  # the word that the comma stands at
 _NUMBER = r"(?:\(?\w{1,3}[).]?[ ])?"  # of a point in a list: "(ii)"
 _MARKS = {"^": _OPENING, "$": _CLOSING, ",": ", ", ":": "(?::| -) ", "#": _NUMBER}
 _WORD = re.compile(r"[\w']+(?:-[\w']+)*")
@@ -177,6 +179,7 @@ def phrase_pattern(phrase: str) -> str:
     """The regular expression of a phrase, without capturing groups."""
     phrase, _, ahead = phrase.partition(" > ")
     pattern = "".join(_piece(word) for word in phrase.split(" "))
+    pattern = _SKIP_TO_COMMA.sub(lambda skip: skip[0] + _LAST_SKIPPED, pattern)
     for mark in (_MARKS[","], _MARKS[":"], _CLOSING, _ANYTHING):
         pattern = pattern.replace(_GAP + mark, mark)
     return f"{pattern}(?={phrase_pattern(ahead)})" if ahead else pattern.removesuffix(_GAP)

@@ -71,6 +71,7 @@ ENTRIES = (
             "can be disabled|deactivated|stopped",
             "can be switched _2 off",
             "set _4 to off|no|never",
+            "have|has until _4 to tell|notify|inform|object|opt",
             "slide|move|push|set|flip _2 switch|slider|toggle _1 to _1 left|off|grey|gray",
             "leave|keep|keeping|leaving _4 setting|toggle|option|switch|it|this|that|box|boxes|feature|sharing|improvement|history|training|here|them _2 off|unchecked|disabled",
             "leave|leaving _5 off|unchecked|disabled",

@@ -117,6 +117,12 @@ ENTRIES = (
         "We do not guarantee that others keep to it.",
     ),
     Entry(
+        "links to other pages",
+        Kind.OTHERS,
+        ("^ related articles|topics|pages|links|content|reading", "^ see also", "^ further reading"),
+        "Related articles: Model training",
+    ),
+    Entry(
         "signals to crawlers",
         Kind.OTHERS,
         (
