@@ -212,5 +212,5 @@ def _stem(word: str) -> str:
         return r"[\w'-]{1,30}"
     core = re.escape(word.strip("*"))
     before = r"\b[\w'-]{0,30}" if word.startswith("*") else r"\b"
-    after = r"[\w'-]{0,30}" if word.endswith("*") else r"\b"
+    after = r"[\w'-]{0,30}" if word.endswith("*") else r"\b" if word[-1:].isalnum() else r"(?!\w)"
     return before + core + after
