@@ -55,7 +55,7 @@ def training(sentence: Sentence) -> list[Mention]:
         after = sentence.of(Kind.MODEL, Kind.THING, start=hit.end, end=_within(sentence, hit, _REACH))
         if after:
             found.append(Mention(hit.start, after[0].end))
-        elif hit.name != Name.TEACH and _stands_alone(sentence, hit):
+        elif hit.name != Name.TEACH and (_stands_alone(sentence, hit) or _tunes_on_data(sentence, hit)):
             found.append(Mention(hit.start, hit.end))
     return [*found, *_learning(sentence)]
 
@@ -66,6 +66,7 @@ def _learning(sentence: Sentence) -> list[Mention]:
     for hit in sentence.of(Kind.LEARN):
         start, end = sentence.part(hit.start)
         learns = sentence.has(Kind.MODEL, Kind.THING, start=start, end=end) or _service_learns(sentence, hit)
+        learns = learns or (sentence.about_ai and sentence.has(Kind.USER_DATA, start=start, end=end))
         if learns and sentence.has(*ANY_DATA, start=start, end=end):
             found.append(Mention(hit.start, hit.end))
     return found
@@ -92,6 +93,13 @@ def _own_model(sentence: Sentence, hit: Hit) -> bool:
         return True
     acts, uses = (sentence.has(kind, start=start, end=hit.start) for kind in (Kind.ACTOR, Kind.USE))
     return (acts and uses) or ((acts or uses) and sentence.has(Kind.SERVICE, start=hit.end, end=end))
+
+
+def _tunes_on_data(sentence: Sentence, hit: Hit) -> bool:
+    """Whether data is said to be used, and fine-tuning, which is done to models only, is what for."""
+    start, _ = sentence.part(hit.start)
+    before = (sentence.has(*kinds, start=start, end=hit.start) for kinds in ((Kind.USE,), ANY_DATA))
+    return hit.name == Name.FINE_TUNE and all(before)
 
 
 def _stands_alone(sentence: Sentence, hit: Hit) -> bool:

@@ -12,6 +12,7 @@ from monitor.core.model import Audience, Default, Scope
 
 _OWN = (Kind.USER_DATA, Kind.DATA)
 _EXCEPTED = 40  # characters from "except" to whom it leaves out
+_AND = 5  # characters of " and "
 _ENDS = frozenset(")¦|")  # end an enumeration of examples
 
 
@@ -36,7 +37,15 @@ def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
 def _is_all(sentence: Sentence, flagged: Hit) -> bool:
     """Whether reports or feedback are all that is used, and not one example of it: "data, including reports"."""
     named = sentence.of(Kind.DATA, Kind.USER_DATA, end=flagged.start)
-    return not any(_is_example(sentence, data.end, flagged.start) for data in named)
+    return not any(
+        _is_example(sentence, data.end, flagged.start) or _is_beside(sentence, data.end, flagged.start)
+        for data in named
+    )
+
+
+def _is_beside(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether only "and" stands between: "recordings and feedback"."""
+    return sentence.joints.first(Joint.AND, sentence.words, start, end) is not None and end - start <= _AND
 
 
 def _is_example(sentence: Sentence, start: int, end: int) -> bool:

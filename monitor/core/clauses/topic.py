@@ -30,6 +30,7 @@ _OPENING = re.compile(r"[^:.;|¦]{3,60}: ")  # a label that the rest of the sent
 _VERB = 12  # characters of "we will never"
 _ARTICLE = 5  # characters: "no training", "exclude the training"
 _QUESTION = re.compile(r'"[^"]{3,200}\?"')  # the title of another page, and no statement
+_FIRST_CELL = re.compile(r"[|\s]{0,4}[^|]{3,60} \| ")  # of a row
 _FROM_REACH = 41  # characters from "from" to the data that something is improved from
 
 
@@ -79,7 +80,7 @@ def _spoken(sentence: Sentence) -> list[Mention]:
 
 def _beyond_the_label(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     """The mentions without those in the words before a colon, "Ban on AI training: …", where more is said after it."""
-    opening = _OPENING.match(sentence.words, sentence.own)
+    opening = _OPENING.match(sentence.words, sentence.own) or _FIRST_CELL.match(sentence.words, sentence.own)
     after = [mention for mention in found if opening and mention.start >= opening.end()]
     return after or found
 
@@ -155,7 +156,7 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
     """Rules for the user, and the customer's own model."""
     start, end = sentence.part(mention.start)
     chooses = sentence.has(Kind.NO_WAY, *_SHOWN) or (sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA))
-    bound = sentence.has(Kind.USER_BOUND, end=mention.start) and not chooses
+    bound = sentence.has(Kind.USER_BOUND, end=mention.start) and not chooses and not _is_of_us(sentence)
     if bound and not _service_acts(sentence, mention):
         return True
     denies = sentence.has(Kind.SERVICE) and sentence.has(Kind.NEGATION)
@@ -167,6 +168,11 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
         return False
     may = bound or sentence.has(Kind.OWN_BENEFIT, end=mention.start + 1)
     return not sentence.has(Kind.NEGATION, end=mention.start if may else None)
+
+
+def _is_of_us(sentence: Sentence) -> bool:
+    """Whether the item of a list that "We:" introduces: "do not …" is what the service promises."""
+    return any(hit.start == 0 for hit in sentence.of(Kind.SERVICE, Kind.ACTOR, end=sentence.own))
 
 
 def _service_acts(sentence: Sentence, mention: Mention) -> bool:

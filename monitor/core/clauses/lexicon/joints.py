@@ -43,6 +43,7 @@ class Joint(StrEnum):
     NOT_DONE = "not done"  # of a heading: its list names what is not done, "what we never do with your posts"
     STATES = "states"  # a verb right after the data makes a list item a sentence: "your posts are …"
     INCLUDES = "includes"  # what comes next is one of several examples
+    AND = "and"  # puts two things beside each other
     EXCEPT = "except"  # what comes next is left out
 
     # training, seen closely

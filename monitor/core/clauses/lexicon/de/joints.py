@@ -58,6 +58,7 @@ JOINTS = Joints((
          "womit|worauf|woraus|wovon _4 trainiert|trainieren|lernt|lernen", "welche daten|inhalte|informationen", "quellen|arten|kategorien der|von|für", "daten|inhalte|informationen für|zum|zur"),
         "Was wir nutzen",
     ),
+    Mark(Joint.AND, "und", ("und|oder",), "Entwürfe und Notizen."),
     Mark(Joint.NOT_DONE, "was wir nie tun", ("was wir _3 nie|niemals|nicht|keinesfalls _4 tun|machen",), "Was wir nie mit Ihren Entwürfen tun"),
     Mark(Joint.STATES, "ist", ("ist|sind|war|waren|wird|werden|kann|können|darf|dürfen|soll|sollen|hat|haben|bleibt|bleiben|gehört|gehören|hilft|helfen",), "Ihre Beiträge bleiben privat."),
     Mark(

@@ -135,6 +135,7 @@ ENTRIES = (
             f"except with|where|when|if|as _3 {PEOPLE}|your ~",
             "unless|until|except _2 explicitly|expressly|specifically|affirmatively",
             "unless $",
+            "save|except where|when|if|that _4 has|have entered|joined|agreed|consented|opted|chosen|elected|signed|given|enrolled|submitted",
             f"other than with|where|when|if _2 {PEOPLE}|your ~",
         ),
         "We do not read drafts unless you agree.",

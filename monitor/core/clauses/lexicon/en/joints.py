@@ -110,6 +110,7 @@ JOINTS = Joints(
             ),
             "What we use for research",
         ),
+        Mark(Joint.AND, "and", ("and|or",), "Drafts and notes."),
         Mark(
             Joint.NOT_DONE,
             "what we never do",

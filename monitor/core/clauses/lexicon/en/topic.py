@@ -93,6 +93,7 @@ ENTRIES = (
             "use|used|uses|using for _2 predictive|generative|language|foundation models",
             "train|training systems|software|technology that|to|which",
             "out of _2 training",
+            "ai learning",
             "no|zero training agreement|agreements|policy|policies|terms|commitment|commitments|clause|clauses|contract|contracts",
             "ai|ml|learning|intelligence purposes",
             "training _2 models|algorithms|ai|llms",

@@ -54,6 +54,7 @@ JOINTS = Joints((
          "fuentes|tipos|categorías de|para"),
         "Lo que usamos",
     ),
+    Mark(Joint.AND, "y", ("y|e|o",), "Borradores y notas."),
     Mark(Joint.NOT_DONE, "lo que nunca hacemos", ("lo que no|nunca|jamás hacemos|haremos",), "Lo que nunca hacemos"),
     Mark(Joint.STATES, "es", ("es|son|era|puede|pueden|será|serán|sigue|siguen|queda|quedan|ha|han|debe|deben|pertenece|pertenecen|ayuda|ayudan|no",), "Sus textos son privados."),
     Mark(

@@ -55,6 +55,7 @@ JOINTS = Joints((
          "sources|types|catégories de|des|pour|d'entraînement"),
         "Ce que nous utilisons",
     ),
+    Mark(Joint.AND, "et", ("et|ou",), "Brouillons et notes."),
     Mark(Joint.NOT_DONE, "ce que nous ne faisons pas", ("ce que nous ne faisons _1 pas|jamais",), "Ce que nous ne faisons jamais"),
     Mark(Joint.STATES, "est", ("est|sont|était|peut|peuvent|sera|seront|reste|restent|a|ont|doit|doivent|appartient|appartiennent|aide|aident|ne|n'est",), "Vos textes restent privés."),
     Mark(
