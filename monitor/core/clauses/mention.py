@@ -66,18 +66,19 @@ def _learning(sentence: Sentence) -> list[Mention]:
     for hit in sentence.of(Kind.LEARN):
         start, end = sentence.part(hit.start)
         learns = sentence.has(Kind.MODEL, Kind.THING, start=start, end=end) or _service_learns(sentence, hit)
-        learns = learns or (sentence.about_ai and sentence.has(Kind.USER_DATA, start=start, end=end))
+        is_spoken_of = sentence.about_ai or sentence.words.endswith("?")
+        learns = learns or (is_spoken_of and sentence.has(Kind.USER_DATA, start=start, end=end))
         if learns and sentence.has(*ANY_DATA, start=start, end=end):
             found.append(Mention(hit.start, hit.end))
     return found
 
 
 def _service_learns(sentence: Sentence, hit: Hit) -> bool:
-    """Whether the service says of itself that it may, or does not, learn from what is people's own."""
+    """Whether the service says of itself that it may, or does not, learn from what is people's own, or is asked."""
     start, end = sentence.part(hit.start)
     return (
-        any(speaker.start < hit.start for speaker in sentence.of(Kind.SERVICE, start=start, end=hit.start))
-        and sentence.has(Kind.USER_DATA, start=hit.end - WORD, end=end)
+        sentence.has(Kind.SERVICE, start=start, end=hit.start)
+        and sentence.has(Kind.USER_DATA, start=start, end=end)
         and sentence.has(Kind.NEGATION, Kind.DEFAULT, *CHOICES, start=start, end=end)
     )
 

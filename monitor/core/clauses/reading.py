@@ -40,6 +40,7 @@ class UnitReader:
     heads: Heads  # the headings that tell what their lists name
     question: Sentence | None = None
     last: Clause | None = None
+    claim: Clause | None = None  # the last one that claims people's own data
     waiting: int = 0  # units for which the last clause may be continued
     block: Block | None = None  # in which the last clause stands
     introduction: Clause | None = None  # "We train models on the following:", whose list says on what
@@ -62,6 +63,8 @@ class UnitReader:
         self.waiting = _NEXT if clause else max(0, self.waiting - 1)
         self.block = unit.block if clause else self.block
         self.last = clause or self.last
+        if clause and clause.stance is Default.ALWAYS and clause.scope is Scope.USER:
+            self.claim = clause
         if clause and clause.stance is Default.ALWAYS and announces(clause.text, self.lexicon.joints):
             self.introduction = clause
         return clause
@@ -90,6 +93,8 @@ class UnitReader:
         """An item that names people's own data, under a sentence that says what it is used for."""
         item = look(unit.text, self.lexicon, always=True)
         if self.introduction is None or unit.start or not item.has(Kind.USER_DATA):
+            return None
+        if item.has(Kind.USER_BOUND, Kind.ABSTAIN):  # "do not send …": a list of rules has begun
             return None
         return clause_of(unit.block, unit.text, unit.start, item, self.introduction.stance, Scope.USER)
 
@@ -211,12 +216,14 @@ class UnitReader:
 
     def _follow_up(self, unit: Unit) -> Clause | None:
         """A sentence that says of the clause before it how to stop it."""
-        if self.last is None or self.last.scope is not Scope.USER or unit.block.kind is BlockKind.HEADING:
+        last = self.last if self.last and self.last.scope is Scope.USER else self.claim
+        if last is None or unit.block.kind is BlockKind.HEADING:
             return None
-        if not self.lexicon.has(*FOLLOWS_UP, text=plain(unit.text)):
+        on_subject = self.is_on_the_subject(unit.block)
+        if not self.lexicon.has(*FOLLOWS_UP, *((Kind.OUT,) if on_subject else ()), text=plain(unit.text)):
             return None
         sentence = look(unit.text, self.lexicon, always=True)
-        stance = follow_up_stance(sentence, self.last.stance, beside=self._is_beside(unit))
+        stance = follow_up_stance(sentence, last.stance, beside=self._is_beside(unit), on_subject=on_subject)
         if stance is None:
             return None
-        return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, self.last.text)
+        return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, last.text)

@@ -79,10 +79,13 @@ def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
     return None
 
 
-def follow_up_stance(sentence: Sentence, before: Default, *, beside: bool = True) -> Default | None:
+def follow_up_stance(
+    sentence: Sentence, before: Default, *, beside: bool = True, on_subject: bool = False
+) -> Default | None:
     """What a sentence without a word on training adds to the clause before it, or None.
 
     Further away than the paragraph below the clause (not `beside` it) it must say of what it speaks: "opt out of this".
+    A page that is all about AI (`on_subject`) speaks of it wherever it keeps people's own data out.
     """
     if before is Default.OPT_IN and sentence.has(Kind.ON_DEFAULT) and not sentence.has(Kind.ELSEWHERE):
         return Default.OPT_OUT  # the label of a switch asks to be allowed, and the switch is on
@@ -97,7 +100,8 @@ def follow_up_stance(sentence: Sentence, before: Default, *, beside: bool = True
     refers = [
         hit for hit in sentence.of(Kind.REFERS) if beside or sentence.first(Joint.THIS, hit.start, hit.end)
     ]
-    if not refers or len(sentence.words) > _SHORT:
+    about_it = on_subject and sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA)
+    if not (refers or about_it) or len(sentence.words) > _SHORT:
         return None
     return Default.OPT_OUT if sentence.has(Kind.OUT, Kind.STANDS) else None
 

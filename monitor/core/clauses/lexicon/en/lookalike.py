@@ -329,6 +329,7 @@ ENTRIES = (
             "train _1 requested models|model",
             "built in !house",
             "ai development assistant|environment|kit|platform|team|company|agency",
+            "provide|provides|providing|give|gives|giving real-time|instant|immediate|personalized|personalised|detailed|automated|ai feedback",
             "real-time|instant|immediate|personalized|personalised|detailed|automated|ai feedback",
             "provide|provides|providing|give|gives|giving|get|receive you|users|players|students|learners with|the? feedback",
             "training job|jobs",

@@ -94,6 +94,8 @@ ENTRIES = (
             "train|training systems|software|technology that|to|which",
             "out of _2 training",
             "ai learning",
+            "model building",
+            "out of that|this|the|our|such _1 corpus|dataset|datasets",
             "no|zero training agreement|agreements|policy|policies|terms|commitment|commitments|clause|clauses|contract|contracts",
             "ai|ml|learning|intelligence purposes",
             "training _2 models|algorithms|ai|llms",
