@@ -56,6 +56,8 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
         if spoken[at].stance in _OFF and any(cue.name == _OVERRIDES for cue in spoken[at].cues):
             spoken = spoken[at:]
             break
+    if any(map(_promises, spoken)):
+        spoken = [clause for clause in spoken if not _is_choice_of_others(clause)]
     if any(map(_speaks_of_training, spoken)):
         spoken = [clause for clause in spoken if not _improves_the_service(clause)]
     claims = any(clause.stance is Default.ALWAYS for clause in spoken)
@@ -71,16 +73,20 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
     return default
 
 
+def _promises(clause: Clause) -> bool:
+    """Whether the service says of everybody that it trains nothing, or only if asked to."""
+    return clause.stance in _OFF and clause.audience is Audience.ANY and clause.trainer is Trainer.SERVICE
+
+
+def _is_choice_of_others(clause: Clause) -> bool:
+    """Whether it tells how a supplier may be asked or stopped: beside the service's own promise that is detail."""
+    return clause.trainer is not Trainer.SERVICE and clause.stance in (Default.OPT_IN, Default.OPT_OUT)
+
+
 def _speaks_of_training(clause: Clause) -> bool:
-    """Whether it says of everybody's own data that the service trains nothing on it, or only if asked to."""
+    """Whether a promise is one on training, and on people's own data."""
     named = {cue.name for cue in clause.cues}
-    everybody = clause.audience is Audience.ANY and clause.trainer is Trainer.SERVICE
-    return (
-        clause.stance in _OFF
-        and everybody
-        and not _TRAINING.isdisjoint(named)
-        and not named.isdisjoint(_OWN_DATA)
-    )
+    return _promises(clause) and not _TRAINING.isdisjoint(named) and not named.isdisjoint(_OWN_DATA)
 
 
 def _improves_the_service(clause: Clause) -> bool:
