@@ -66,9 +66,8 @@ def _learning(sentence: Sentence) -> list[Mention]:
     for hit in sentence.of(Kind.LEARN):
         start, end = sentence.part(hit.start)
         learns = sentence.has(Kind.MODEL, Kind.THING, start=start, end=end) or _service_learns(sentence, hit)
-        is_spoken_of = sentence.about_ai or sentence.words.endswith("?")
-        learns = learns or (is_spoken_of and sentence.has(Kind.USER_DATA, start=start, end=end))
-        if learns and sentence.has(*ANY_DATA, start=start, end=end):
+        asked = sentence.words.endswith("?") and sentence.has(Kind.USER_DATA, start=start, end=end)
+        if asked or (learns and sentence.has(*ANY_DATA, start=start, end=end)):
             found.append(Mention(hit.start, hit.end))
     return found
 
