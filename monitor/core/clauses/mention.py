@@ -73,10 +73,15 @@ def _learning(sentence: Sentence) -> list[Mention]:
 
 
 def _service_learns(sentence: Sentence, hit: Hit) -> bool:
-    """Whether the service says of itself that it may, or does not, learn from what is people's own, or is asked."""
+    """Whether the service says of itself that it may, or does not, learn from what is people's own.
+
+    It must be the one who acts, or AI be spoken of around: "to prevent us from learning from your actions" is said
+    of counting visits.
+    """
     start, end = sentence.part(hit.start)
     return (
         sentence.has(Kind.SERVICE, start=start, end=hit.start)
+        and (sentence.about_ai or sentence.has(Kind.ACTOR, start=start, end=hit.start))
         and sentence.has(Kind.USER_DATA, start=start, end=end)
         and sentence.has(Kind.NEGATION, Kind.DEFAULT, *CHOICES, start=start, end=end)
     )
