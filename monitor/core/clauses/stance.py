@@ -89,6 +89,8 @@ def follow_up_stance(
     """
     if before is Default.OPT_IN and sentence.has(Kind.ON_DEFAULT) and not sentence.has(Kind.ELSEWHERE):
         return Default.OPT_OUT  # the label of a switch asks to be allowed, and the switch is on
+    if before is Default.NEVER and beside and sentence.has(Kind.ONLY_THEN):
+        return Default.OPT_IN
     if sentence.has(Kind.ELSEWHERE) or before not in (Default.ALWAYS, Default.UNCLEAR, Default.OPT_OUT):
         return None
     if sentence.has(Kind.NO_WAY, Kind.EVEN_IF):
@@ -202,7 +204,8 @@ def _denied(choices: _Choices) -> Default:
 
 def _claimed(choices: _Choices) -> Default:
     """Said to be used: who would have to act for it to be otherwise?"""
-    if choices.have(Kind.STANDS):
+    off, stands = choices.first(Kind.OFF_DEFAULT), choices.first(Kind.STANDS)
+    if stands is not None and not (off is not None and 0 <= stands - off <= _VERB):  # "off unless you say so"
         return Default.OPT_OUT
     if choices.have(Kind.OFF_DEFAULT):  # "on by default for some, and off for others": it is on for someone
         return Default.OPT_OUT if choices.have(Kind.ON_DEFAULT) else Default.OPT_IN

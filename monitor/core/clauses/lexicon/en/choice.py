@@ -170,6 +170,7 @@ ENTRIES = (
             "this|it|that|which _1 requires _2 consent|opt-in|permission|agreement",
             "this|that|it|which _1 is|are opt-in|optional|voluntary",
             "participation is voluntary|optional|opt-in",
+            "for that|this purpose|purposes _14 only|solely if|where|when|after|with",
         ),
         "We do so only if you agree.",
     ),

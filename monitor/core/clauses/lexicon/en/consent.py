@@ -99,6 +99,8 @@ ENTRIES = (
             "^ sharing|submitting|uploading|donating|contributing _6 helps",
             "only with|on|upon _5 consent|permission|approval|authorization|authorisation|opt-in",
             "its|their own consent|permission|opt-in",
+            "may ask whether|if you|users",
+            "separate authorization|authorisation",
             "you tap|press|click|choose|select yes|allow|agree|accept",
             "requires|require that you|they|users _1 accept|agree|consent",
             "you _3 have|need to switch|turn it|this on",
