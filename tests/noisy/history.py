@@ -182,7 +182,9 @@ class Page:
         target = self.rng.choice([default for default in DEFAULTS if default != self.truth])
         text = moved(self.text, target, pool, self.rng)
         marked = CONTROLLER.format(company=COMPANIES[0])
-        if text is None or (kind == "another region" and marked not in text):
+        # A page that names a controller of its own stays marked as the same edition, whatever is put in.
+        may_differ = marked in (text or "") and (text or "").lower().count("controller") == 1
+        if text is None or (kind == "another region" and not may_differ):
             return
         if kind == "unmarked edition":
             self.aside(kind, text, "", 2 * DAY)

@@ -59,6 +59,8 @@ def announces(sentence: str, joints: Joints) -> bool:
 def _introduces(line: str, joints: Joints) -> bool:
     if line.rstrip(" *_").endswith((":", "：", ": \\", "…", "...")) or is_unfinished(plain(line).lower()):
         return True
+    if joints.at(Joint.NOT_DONE, plain(line)):
+        return True
     return joints.first(Joint.FOLLOWING, line.rpartition(". ")[2]) is not None
 
 

@@ -100,6 +100,8 @@ ENTRIES = (
             "only with|on|upon _5 consent|permission|approval|authorization|authorisation|opt-in",
             "its|their own consent|permission|opt-in",
             "may ask whether|if you|users",
+            "if you would? wish|want|like|choose to help|train|improve",
+            "consider _6 consenting to",
             "separate authorization|authorisation",
             "you tap|press|click|choose|select yes|allow|agree|accept",
             "requires|require that you|they|users _1 accept|agree|consent",
