@@ -96,7 +96,8 @@ class UnitReader:
             return None
         if item.has(Kind.USER_BOUND, Kind.ABSTAIN):  # "do not send …": a list of rules has begun
             return None
-        return clause_of(unit.block, unit.text, unit.start, item, self.introduction.stance, Scope.USER)
+        scope = Scope.AGGREGATE if self.introduction.scope is Scope.AGGREGATE else Scope.USER
+        return clause_of(unit.block, unit.text, unit.start, item, self.introduction.stance, scope)
 
     def _statement(self, unit: Unit, asked: str = "") -> Clause | None:
         """What a unit states; where it answers a question, of the data that is `asked` about."""
