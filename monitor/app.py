@@ -62,8 +62,6 @@ from monitor.evidence import pack
 from monitor.fetch import Fetcher, Fetchers, FetchSettings, HttpFetcher, Pace, RobotsFetcher, browsing
 from monitor.fetch.troubles import FetchError
 from monitor.importing import (
-    PageReadings,
-    TextReadings,
     Walk,
     documents_of,
     import_series,
@@ -75,6 +73,7 @@ from monitor.notify.channels import check as check_channel
 from monitor.notify.courier import Courier
 from monitor.notify.secrets import resolve
 from monitor.pool import worker_pool
+from monitor.readings import PageReadings, TextReadings
 from monitor.sharing import with_sharing
 from monitor.sources import ota, snapshots, wayback
 from monitor.store import Leadership, Store, leading

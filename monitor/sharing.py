@@ -15,7 +15,8 @@ from functools import partial
 
 from monitor.core.model import Document, DocumentKey, Origin, Reading
 from monitor.core.siblings import Shown
-from monitor.importing import BATCH, Keeper, ReadRecords, Record, Walk
+from monitor.importing import BATCH, Keeper, Walk
+from monitor.readings import ReadRecords, Record
 
 _Told = list[tuple[DocumentKey, str, datetime]]  # whose text, its fingerprint, when; "": it was refused
 

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from monitor.check import check
 from monitor.core.belief import RECORDED_WAIT
 from monitor.core.model import Caching, Document, Fetched, NotModified, Origin, Source
-from monitor.importing import PageReadings, Walk, import_walks
+from monitor.importing import Walk, import_walks
+from monitor.readings import PageReadings
 from monitor.store import Store
 from tests.core.sightings import START
 from tests.core.test_decide_properties import facts
