@@ -85,9 +85,11 @@ class Heads:
         """The condition that a heading makes of all that stands below it, "If you have opted out", or ""."""
         title = block.headings[-1] if block.headings else ""
         if title not in self.conditions:
-            read = look(title[:_LONGEST_HEADING], self.lexicon, always=True)
-            is_one = any(hit.start == 0 for hit in read.of(*_CONDITIONS)) and not read.words.endswith("?")
-            self.conditions[title] = f"{read.words}:" if is_one else ""
+            words = plain(title[:_LONGEST_HEADING])
+            may_be = not words.endswith("?") and self.lexicon.has(*_CONDITIONS, text=words)
+            read = look(words, self.lexicon, always=True) if may_be else None
+            is_one = read is not None and any(hit.start == 0 for hit in read.of(*_CONDITIONS))
+            self.conditions[title] = f"{words}:" if is_one else ""
         return self.conditions[title]
 
     def speak_for(self, block: Block) -> bool:
