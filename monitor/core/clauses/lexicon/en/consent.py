@@ -23,6 +23,7 @@ ENTRIES = (
             "^ with? your? explicit? consent _5 gdpr|ccpa|dsgvo $",
             "^ with? your? explicit? consent article|art _5 $",
             "^ article|art _5 consent $",
+            "^ consent _3 ~ $",
             "^ only|solely if|when|after|with|where you|your _5 $",
         ),
         "| To train our models | Profile | Consent |",

@@ -195,6 +195,7 @@ ENTRIES = (
             "people who do|are not _3 service|services|users|use",
             "information|data about you that others",
             "works whose copyright",
+            "license|licensed|licensing _4 music|books|recordings|articles|images|footage _6 from|whose",
             "on _3 public website|websites|page|pages",
         ),
         "We gather what is publicly available.",

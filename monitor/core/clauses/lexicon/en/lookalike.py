@@ -18,6 +18,7 @@ ENTRIES = (
             f"{_BOUND} are|is _1 prohibited|forbidden",
             "you|users|customers|members are not permitted|allowed|authorized|authorised|entitled",
             "prohibit|prohibits|forbid|forbids|bar|bars developers|users|customers|visitors|licensees|researchers|members|anyone|others|publishers _1 from",
+            "they must not|never",
             "may|must not be _1 reproduced|copied|distributed|republished|redistributed|scraped",
             "^ please? do not|don't use our|the|this|that|any _6 to",
             "our terms|rules|policy|policies|licence|license|guidelines|conditions _2 don't|doesn't|prohibit|prohibits|forbid|forbids",

@@ -94,6 +94,7 @@ ENTRIES = (
             "train|training systems|software|technology that|to|which",
             "out of _2 training",
             "ai learning",
+            "added|add|adds|go|goes|fed|put to|into the|our training material|materials",
             "model building",
             "out of that|this|the|our|such _1 corpus|dataset|datasets",
             "no|zero training agreement|agreements|policy|policies|terms|commitment|commitments|clause|clauses|contract|contracts",
