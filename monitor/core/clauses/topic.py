@@ -164,10 +164,9 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
         return True
     if sentence.has(Kind.FORBIDDEN, start=mention.end, end=end):
         return True
-    if not sentence.has(Kind.OWN_BENEFIT, start=start, end=end) or sentence.has(Kind.BAN, Kind.OUT):
-        return False
-    may = bound or sentence.has(Kind.OWN_BENEFIT, end=mention.start + 1)
-    return not sentence.has(Kind.NEGATION, end=mention.start if may else None)
+    return sentence.has(Kind.OWN_BENEFIT, start=start, end=end) and not sentence.has(
+        Kind.NEGATION, Kind.BAN, Kind.OUT
+    )
 
 
 def _is_of_us(sentence: Sentence) -> bool:
