@@ -407,21 +407,14 @@ class App:
     ) -> Brought:
         """Import the histories of an Open Terms Archive repository."""
         read = partial(TextReadings, partial(ota.read_texts, collection.repository))
-        shared = [[record.shared_since for record in history.records] for history in collection.histories]
+        histories = collection.histories
         walks = [
-            replace(walk, shared=since)
-            for walk, since in zip(self._walks(collection.histories), shared, strict=True)
+            replace(walk, shared=[record.shared_since for record in history.records])
+            for walk, history in zip(self._walks(histories), histories, strict=True)
         ]
+        bring_in = partial(import_walks, walks, origin=Origin.OTA, newest=collection.newest, read=read)
         with worker_pool(processes) as pool:
-            return import_walks(
-                walks,
-                origin=Origin.OTA,
-                newest=collection.newest,
-                read=read,
-                store=self.store,
-                pool=pool,
-                progress=progress,
-            )
+            return bring_in(store=self.store, pool=pool, progress=progress)
 
     def import_snapshots(
         self,
@@ -435,17 +428,11 @@ class App:
         `progress` hears how many more records were imported, and `comparing` how many were read before.
         """
         walks, beside = self._walks(collection.histories), self._walks(collection.beside)
+        origin, read = Origin.SNAPSHOTS, PageReadings
+        bring_in = partial(import_walks, origin=origin, newest=collection.newest, read=read)
         with worker_pool(processes) as pool:
-            walks = with_sharing(walks, beside, Origin.SNAPSHOTS, PageReadings, self.store, pool, comparing)
-            return import_walks(
-                walks,
-                origin=Origin.SNAPSHOTS,
-                newest=collection.newest,
-                read=PageReadings,
-                store=self.store,
-                pool=pool,
-                progress=progress,
-            )
+            walks = with_sharing(walks, beside, origin, read, self.store, pool, comparing)
+            return bring_in(walks, store=self.store, pool=pool, progress=progress)
 
     def archive(self, address: str, per_second: float) -> AbstractContextManager[wayback.Archived]:
         """A web archive: the Wayback Machine, or that of pywb at an address."""

@@ -57,11 +57,14 @@ def announces(sentence: str, joints: Joints) -> bool:
 
 
 def _introduces(line: str, joints: Joints) -> bool:
-    if line.rstrip(" *_").endswith((":", "：", ": \\", "…", "...")) or is_unfinished(plain(line).lower()):
-        return True
-    if joints.at(Joint.NOT_DONE, plain(line)):
+    if line.rstrip(" *_").endswith((":", "：", ": \\", "…", "...")) or _leaves_open(plain(line), joints):
         return True
     return joints.first(Joint.FOLLOWING, line.rpartition(". ")[2]) is not None
+
+
+def _leaves_open(words: str, joints: Joints) -> bool:
+    """Whether words need what stands below them: they break off, or name what is not done."""
+    return is_unfinished(words.lower()) or joints.at(Joint.NOT_DONE, words) is not None
 
 
 def _opening(block: Block, joints: Joints) -> str:
@@ -69,8 +72,7 @@ def _opening(block: Block, joints: Joints) -> str:
     title = plain(block.under)
     if not _FEWEST_LETTERS <= len(title) <= _LONGEST_HEADING:
         return ""
-    breaks_off = title.endswith((":", "…", "...")) or is_unfinished(title.lower())
-    return title if breaks_off or joints.at(Joint.NOT_DONE, title) else ""
+    return title if title.endswith((":", "…", "...")) or _leaves_open(title, joints) else ""
 
 
 @dataclass(slots=True)

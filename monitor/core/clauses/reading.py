@@ -6,7 +6,7 @@ what only by standing there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from monitor.core.blocks import Block, BlockKind
 from monitor.core.clauses.control import opts_out
@@ -43,6 +43,9 @@ class UnitReader:
     claim: Clause | None = None  # the last one that claims people's own data
     waiting: int = 0  # units for which the last clause may be continued
     block: Block | None = None  # in which the last clause stands
+    subjects: dict[str, bool] = field(
+        default_factory=dict
+    )  # whether a title speaks of AI: asked of every block
     introduction: Clause | None = None  # "We train models on the following:", whose list says on what
 
     def read(self, unit: Unit) -> Clause | None:
@@ -82,8 +85,12 @@ class UnitReader:
 
     def is_on_the_subject(self, block: Block) -> bool:
         """Whether the page is about AI by its title, and has told what it does: the way out may stand anywhere."""
-        title = block.headings[:1]
-        return self.last is not None and any(self.lexicon.has(Kind.MODEL, text=name) for name in title)
+        title = block.headings[0] if block.headings else ""
+        if self.last is None or not title:
+            return False
+        if title not in self.subjects:
+            self.subjects[title] = self.lexicon.has(Kind.MODEL, text=title)
+        return self.subjects[title]
 
     def is_spoken_for(self, block: Block) -> bool:
         """Whether what stands above a block says what is done with the data that it names."""
