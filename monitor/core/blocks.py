@@ -163,7 +163,11 @@ def _row(walk: _Walk, at: int, row: str) -> Block:
 
 
 def _paragraph(walk: _Walk, at: int, text: str, indent: int) -> Block:
-    """A paragraph, which introduces the list below it: one of the same indent within an item, or any."""
+    """A paragraph, which introduces the list below it: one of the same indent within an item, or any.
+
+    One that begins with a small letter right below a list ends the sentence that introduces the list.
+    """
+    ends_the_list = bool(walk.leads) and isinstance(walk.leads[-1][0], int) and text[:1].islower()
     lead = walk.lead(indent)
     if walk.run:
         return Block(BlockKind.ITEM, text, at, walk.path, walk.run)
@@ -172,7 +176,7 @@ def _paragraph(walk: _Walk, at: int, text: str, indent: int) -> Block:
     in_bold = _TITLE.fullmatch(text)
     title = walk.title if is_entry and not in_bold else ""
     if not any(isinstance(of, int) for of, _ in walk.leads):
-        walk.leads, lead, indent, walk.title = [], "", 0, title
+        walk.leads, lead, indent, walk.title = [], lead if ends_the_list else "", 0, title
     walk.leads.append((indent - 0.5, text))
     block = Block(BlockKind.PARAGRAPH, text, at, walk.path, lead, under=title)
     if in_bold and not _YEAR.search(text):

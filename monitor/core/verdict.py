@@ -14,6 +14,7 @@ _OWN_DATA = ("your data", "what people make", "collected data")  # the cues of d
 _ALGORITHM = "algorithm"  # the cue of what need not be AI, beside which another must stand
 _AI = frozenset({"AI", "model", "train", "training of AI", "fine-tune", "teach", "learn"})
 _ASKS = ("without consent", "unless you act")  # the cues of a promise to ask first
+_AGREED = frozenset({*_ASKS, "only with consent"})  # … and of a use by those who agreed
 _CLAIMS = frozenset(
     {"as long as nobody objects", "the service acts", "on by default", "in that case"}
 )  # … of a use
@@ -66,6 +67,8 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
     if not claims and any(_asks_first(clause) for clause in spoken):
         spoken = [clause for clause in spoken if not _is_only_a_control(clause)]
     default = together(clause.stance for clause in spoken)
+    if default is Default.ALWAYS and (any(map(_holds_for_all, users)) or _outweighs(users)):
+        default = together(clause.stance for clause in spoken if clause.stance is not Default.ALWAYS)
     if default is Default.OPT_OUT and any(map(_is_kept_from_the_free, users)):
         return Default.ALWAYS
     if default is Default.OPT_OUT and not business and _only_payers_may(users):
@@ -76,6 +79,24 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
 def _promises(clause: Clause) -> bool:
     """Whether the service says of everybody that it trains nothing, or only if asked to."""
     return clause.stance in _OFF and clause.audience is Audience.ANY and clause.trainer is Trainer.SERVICE
+
+
+def _holds_for_all(clause: Clause) -> bool:
+    """Whether the service uses nobody's data unless they agree: what it claims beside that it does then."""
+    named = {cue.name for cue in clause.cues}
+    return clause.stance is Default.OPT_IN and _promises(clause) and not named.isdisjoint(_AGREED)
+
+
+def _outweighs(clauses: Sequence[Clause]) -> bool:
+    """Whether a text says of everybody's data twice as often that it is not used as that it is.
+
+    Who says so again and again means it; the lone claim is an exception of it, or is read wrongly. A claim on
+    some accounts only is neither.
+    """
+    claims = [clause for clause in clauses if clause.stance is Default.ALWAYS]
+    general = [clause for clause in clauses if clause.audience is Audience.ANY and not _names_plan(clause)]
+    denials = sum(clause.stance in _OFF for clause in general)
+    return all(claim in general for claim in claims) and denials >= 2 * len(claims)
 
 
 def _is_choice_of_others(clause: Clause) -> bool:
@@ -121,13 +142,17 @@ def _only_payers_may(clauses: Sequence[Clause]) -> bool:
 def _with_paid_plan(clauses: Sequence[Clause], at: int) -> bool:
     """Whether a way out is that of a paid plan, or goes on about one: "in such a case we will not"."""
     clause = clauses[at]
-    if any(attribute.name == "plan" for attribute in clause.attributes):
+    if _names_plan(clause):
         return _has(clause, "plan", "paid") and not _has(clause, "plan", "free")
     if at == 0:
         return False
     before = clauses[at - 1]
     near = clause.start - before.end <= _BESIDE and clause.headings == before.headings
     return near and _with_paid_plan(clauses, at - 1)
+
+
+def _names_plan(clause: Clause) -> bool:
+    return any(attribute.name == "plan" for attribute in clause.attributes)
 
 
 def _has(clause: Clause, name: str, value: str) -> bool:

@@ -74,6 +74,29 @@ def test_who_may_not_opt_out_on_the_free_plan_has_no_way_out() -> None:
     assert read_text(way_out).default is Default.OPT_OUT
 
 
+def test_what_holds_for_those_who_agreed_claims_nothing_of_others() -> None:
+    """A promise to ask first governs the claims beside it: they tell what happens then."""
+    promise = "We do not use your drafts to train our models unless you opt in."
+    then = "Your drafts are used to train our models and those of our partners."
+    assert read_text(f"{then}\n\n{promise}").default is Default.OPT_IN
+    assert read_text(then).default is Default.ALWAYS
+
+
+def test_a_lone_claim_beside_many_promises_is_an_exception() -> None:
+    """A text that says of everybody, again and again, that nothing is trained means it; one promise is too few."""
+    assert headline([NEVER, NEVER, ALWAYS]) is Default.NEVER
+    assert headline([NEVER, NEVER, ALWAYS, ALWAYS]) is Default.ALWAYS
+    business = _clause(Default.NEVER, audience=Audience.BUSINESS)
+    assert headline([business, business, ALWAYS]) is Default.ALWAYS
+
+
+def test_a_claim_on_some_accounts_is_no_exception() -> None:
+    """What is said of the free plan is said of the ordinary account, however often it is denied of all others."""
+    denial = "We do not use your drafts to train our models."
+    free = "If you use our free plan, your drafts are used to train our models."
+    assert read_text(f"{free}\n\n{denial}\n\nAgain: {denial}").default is Default.ALWAYS
+
+
 def test_headline_of_a_business_document() -> None:
     """A business customer's headline leaves out what is said to consumers."""
     said = [

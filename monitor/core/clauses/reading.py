@@ -18,7 +18,7 @@ from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.plain import plain
 from monitor.core.clauses.scope import audience_of, scope_of
 from monitor.core.clauses.sentence import Sentence, look
-from monitor.core.clauses.stance import FOLLOWS_UP, answer_stance, follow_up_stance, stance_of
+from monitor.core.clauses.stance import FOLLOWS_UP, answer_stance, follow_up_stance, keeps_out, stance_of
 from monitor.core.clauses.topic import mentions
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Audience, Clause, Default, Scope
@@ -59,6 +59,8 @@ class UnitReader:
             clause = self._answer(unit, asked)
         if clause is None and (self.waiting or self.is_on_the_subject(unit.block)):
             clause = self._follow_up(unit)
+        if clause is None and self.claim:
+            clause = self._way_out_elsewhere(unit, self.claim)
         if clause is None and self.is_introduced(unit.block):
             clause = self._of_the_list(unit)
         if clause is None and not unit.start and self.heads.speak_for(unit.block):
@@ -94,6 +96,8 @@ class UnitReader:
 
     def is_spoken_for(self, block: Block) -> bool:
         """Whether what stands above a block says what is done with the data that it names."""
+        if self.claim and self.lexicon.has(Kind.OUT, text=block.text):
+            return True
         return self.is_introduced(block) or self.heads.speak_for(block) or self.is_on_the_subject(block)
 
     def _of_the_list(self, unit: Unit) -> Clause | None:
@@ -205,13 +209,14 @@ class UnitReader:
     def _answer(self, unit: Unit, question: Sentence) -> Clause | None:
         """The answer to a question about training."""
         asked = mentions(question, asked=True)
-        if not asked or unit.block.kind is BlockKind.HEADING:
+        of_the_claim = self.claim and question.has(Kind.OUT) and question.has(Kind.MODEL, Kind.THING)
+        if not (asked or of_the_claim) or unit.block.kind is BlockKind.HEADING:
             return None
         answer = look(unit.text, self.lexicon, always=True)
         stance = answer_stance(question, answer)
         if stance is None:
             return None
-        scope = scope_of(question, asked[0], stance)
+        scope = scope_of(question, asked[0], stance) if asked else Scope.USER
         return clause_of(unit.block, unit.text, unit.start, answer, stance, scope, question.words)
 
     def _is_beside(self, unit: Unit) -> bool:
@@ -221,6 +226,18 @@ class UnitReader:
         below = self.waiting == _NEXT and unit.block.kind is BlockKind.PARAGRAPH
         same = below and unit.block.headings == self.block.headings
         return same and opts_out(unit.text, self.lexicon.language)
+
+    def _way_out_elsewhere(self, unit: Unit, claim: Clause) -> Clause | None:
+        """A sentence of another section that says which use it stops: "object to the use of your data for development"."""
+        words = plain(unit.text)
+        if unit.block.kind is BlockKind.HEADING or not self.lexicon.has(Kind.OUT, text=words):
+            return None
+        sentence = look(unit.text, self.lexicon, always=True)
+        if not keeps_out(sentence):
+            return None
+        return clause_of(
+            unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text
+        )
 
     def _follow_up(self, unit: Unit) -> Clause | None:
         """A sentence that says of the clause before it how to stop it."""

@@ -12,7 +12,7 @@ from monitor.core.model import Audience, Default, Scope
 
 _OWN = (Kind.USER_DATA, Kind.DATA)
 _EXCEPTED = 40  # characters from "except" to whom it leaves out
-_AND = 5  # characters of " and "
+_AND = 22  # characters of " and ", with a word that tells which: "usage data and employer feedback"
 _ENDS = frozenset(")¦|")  # end an enumeration of examples
 
 
@@ -44,8 +44,9 @@ def _is_all(sentence: Sentence, flagged: Hit) -> bool:
 
 
 def _is_beside(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether only "and" stands between: "recordings and feedback"."""
-    return sentence.joints.first(Joint.AND, sentence.words, start, end) is not None and end - start <= _AND
+    """Whether only "and" stands between, and at most whose it is: "recordings and feedback"."""
+    near = end - start <= _AND and not _ENDS & set(sentence.words[start:end])
+    return near and sentence.joints.first(Joint.AND, sentence.words, start, end) is not None
 
 
 def _is_example(sentence: Sentence, start: int, end: int) -> bool:
@@ -63,9 +64,11 @@ def _exception(sentence: Sentence, first: int, last: int) -> int:
 def _named(sentence: Sentence, start: int, end: int) -> Scope | None:
     """The kind of data named in a stretch, or None."""
     feedback = sentence.of(Kind.FEEDBACK_DATA, start=start, end=end)
-    if any(not _overlap(hit, feedback) for hit in sentence.of(Kind.USER_DATA, start=start, end=end)):
+    public = sentence.of(Kind.PUBLIC_DATA, start=start, end=end)
+    own = sentence.of(Kind.USER_DATA, start=start, end=end)
+    if any(not _overlap(hit, feedback) and not _opens(hit, public) for hit in own):
         return Scope.USER
-    if sentence.has(Kind.PUBLIC_DATA, start=start, end=end):
+    if public:
         return Scope.PUBLIC
     if any(_is_all(sentence, hit) for hit in feedback):
         return Scope.FEEDBACK
@@ -77,6 +80,11 @@ def _named(sentence: Sentence, start: int, end: int) -> Scope | None:
 def _overlap(hit: Hit, others: Iterable[Hit]) -> bool:
     """Whether the same words are named by another kind: "corrections you submit" are feedback, and no content."""
     return any(hit.start < other.end and other.start < hit.end for other in others)
+
+
+def _opens(hit: Hit, others: Iterable[Hit]) -> bool:
+    """Whether words that go on say where it is from: "photos" of "photos from archives"."""
+    return any(other.start == hit.start and hit.end <= other.end for other in others)
 
 
 def audience_of(sentence: Sentence) -> Audience:

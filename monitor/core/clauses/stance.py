@@ -21,6 +21,7 @@ _CHOICES = frozenset({
 _REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
 # Without one of these a sentence adds nothing to the clause before it.
 FOLLOWS_UP = (Kind.REFERS, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.ONLY_THEN)
+_ACTS = (Kind.TRAIN, Kind.PURPOSE, Kind.IMPROVE, Kind.LEARN)
 _BY_DEFAULT = (Kind.ON_DEFAULT, Kind.UNLESS_IN)
 _DATA = (Kind.USER_DATA, Kind.DATA, Kind.PUBLIC_DATA, Kind.FEEDBACK_DATA, Kind.AGGREGATE_DATA)
 _OWN_CELL = frozenset({Kind.WHETHER, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN, Kind.DEFAULT, Kind.STOPPED})
@@ -106,6 +107,13 @@ def follow_up_stance(
     if not (refers or about_it) or len(sentence.words) > _SHORT:
         return None
     return Default.OPT_OUT if sentence.has(Kind.OUT, Kind.STANDS) else None
+
+
+def keeps_out(sentence: Sentence) -> bool:
+    """Whether a sentence by itself says how to keep one's data out of what is trained, improved or developed."""
+    if sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF) or len(sentence.words) > _SHORT:
+        return False
+    return sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA) and sentence.has(*_ACTS)
 
 
 def _choices(sentence: Sentence, mention: Mention) -> _Choices:

@@ -33,7 +33,7 @@ ENTRIES = (
             "may|can forbid",
             "request|requests|requesting _2 exclusion",
             "can|may|could _1 object",
-            "object at|to the|our|your|this|such|having|any",
+            "object at|to the|our|your|my|this|such|having|any",
             "your objection",
             "remove your consent",
             "there is a|an switch|setting|toggle",

@@ -52,6 +52,8 @@ ENTRIES = (
             f"basis _9 is|: _2 {CONSENT}",
             f"{_WHEN} _1 {PEOPLE} _3 {_AGREE}",
             f"{_WHEN} _1 {PEOPLE} _3 opt|opted|opts|opting in|into",
+            f"only if , you've|you|they|users _3 {_AGREE}|given|opted",
+            f"{_WHEN} you've|they've _2 {_AGREE}|given|opted",
             f"{_WHEN} _1 {PEOPLE} _2 turn|turned|switch|switched|toggle _6 on",
             f"{_WHEN} _1 {PEOPLE} _2 give|gave|given|grant|granted|provide|provided|have _4 {CONSENT}",
             "users|customers|those|people|members|customer who|that _3 opted|opt|consent|consented|agree|agreed|volunteer|volunteered|allow|allowed|enable|enabled|chosen|choose|sign|signed|join|joined",

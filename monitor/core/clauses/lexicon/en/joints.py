@@ -146,6 +146,7 @@ JOINTS = Joints(
             "a word for AI",
             (
                 "ai|ml|llm|llms|algorithm*|intelligence|network|networks|classifier|classifiers|set|sets|corpus|corpora|machine|deep",
+                "detection|recognition|identification|classification",
                 "*model*|*data*|*material*",
                 "technology|technologies|systems|software",
             ),
@@ -157,6 +158,7 @@ JOINTS = Joints(
             (
                 "train|trains|trained|training|retrain|retrains|retrained|retraining !program*|course*|session* ~? ~? ~? on|with|using > ~",
                 "use|uses|used|using ..40 for both? training",
+                "data|dataset|corpus|material|set|collection with|on|from? which|that? we|our ~? train|trains|trained",
             ),
             "The team trains it on drafts.",
         ),

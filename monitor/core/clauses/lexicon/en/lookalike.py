@@ -152,6 +152,7 @@ ENTRIES = (
         (
             "^ unlike? other|many|most|some|certain _2 assistants|tools|apps|companies|providers|platforms|vendors|products|chatbots|sites|websites , _8",
             "^ other|many|most|some _2 assistants|tools|apps|companies|providers|platforms|vendors|products|chatbots|sites|websites",
+            "organisations|organizations|companies|developers|publishers|researchers|businesses|anyone|anybody|those|parties wishing|seeking|interested|wanting|who|that _1 wish|want|like|seek|in|to ...120 contact|write|ask|apply|email|request|must|need|should",
         ),
         "Many apps learn from what people type.",
     ),
@@ -291,6 +292,8 @@ ENTRIES = (
             "^ ~ ~? ~? ~? ~? is a|an way|means|system|process|practice|field to|of|by|in|for",
             "^ ~ ~? ~? ~? is|are a|an type|kind|form|branch|class of",
             "^ ~ ~? ~? is a|an term|technique|method|technology that|for|used",
+            "^ ~ ~? ~? ~? used to say|state|promise|read",
+            "^ ~ ~? ~? ~? previously|formerly said|stated|promised|read",
         ),
         "Generative AI refers to tools that learn.",
     ),
