@@ -20,6 +20,7 @@ _CLAIMS = frozenset(
 )  # … of a use
 _TRAINING = frozenset({"train", "training of AI", "train on data"})  # the cues of training itself
 _PROVIDES = "to provide and improve"  # the cue of a service that is improved as a whole
+_SPECIAL = "special data"  # the cue of "private files": a promise about them is none about the rest
 _CHOOSE = "choose whether"  # the cue of "you can choose whether …"
 _NO_WAY = "no way out"  # the cue of "you cannot opt out"
 _BESIDE = 200  # characters between two sentences that speak of the same account
@@ -84,7 +85,8 @@ def _promises(clause: Clause) -> bool:
 def _holds_for_all(clause: Clause) -> bool:
     """Whether the service uses nobody's data unless they agree: what it claims beside that it does then."""
     named = {cue.name for cue in clause.cues}
-    return clause.stance is Default.OPT_IN and _promises(clause) and not named.isdisjoint(_AGREED)
+    general = clause.stance is Default.OPT_IN and _promises(clause) and _SPECIAL not in named
+    return general and not named.isdisjoint(_AGREED)
 
 
 def _outweighs(clauses: Sequence[Clause]) -> bool:

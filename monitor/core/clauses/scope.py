@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from monitor.core.clauses.lexicon.format import Hit, Kind
+from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.mention import Mention
 from monitor.core.clauses.sentence import Sentence
 from monitor.core.model import Audience, Default, Scope
 
+_CHOICES = (Default.OPT_OUT, Default.OPT_IN)
 _OWN = (Kind.USER_DATA, Kind.DATA)
 _EXCEPTED = 40  # characters from "except" to whom it leaves out
 _AND = 22  # characters of " and ", with a word that tells which: "usage data and employer feedback"
@@ -19,6 +20,8 @@ _ENDS = frozenset(")¦|")  # end an enumeration of examples
 def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
     """Whose data: people's own wins where a sentence speaks of several kinds."""
     start, end = sentence.part(mention.start)
+    if stance in _CHOICES and _is_only_anonymised(sentence):
+        return Scope.USER
     aggregated = sentence.has(Kind.IN_AGGREGATE) and not sentence.has(Kind.USER_DATA, start=start, end=end)
     if aggregated or sentence.has(Kind.IN_AGGREGATE, start=start, end=end):
         return Scope.AGGREGATE
@@ -32,6 +35,15 @@ def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
         if scope := _named(sentence, first, until):
             return scope
     return Scope.USER
+
+
+def _is_only_anonymised(sentence: Sentence) -> bool:
+    """Whether the data is said to name nobody, and not to be numbers on many people.
+
+    Beside a choice it is still everybody's own: nobody can be left out of statistics.
+    """
+    hits = sentence.of(Kind.AGGREGATE_DATA)
+    return bool(hits) and all(hit.name != Name.STATISTICS for hit in hits)
 
 
 def _is_all(sentence: Sentence, flagged: Hit) -> bool:

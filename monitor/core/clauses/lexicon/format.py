@@ -53,6 +53,7 @@ class Kind(StrEnum):
     FLAGGED = "flagged"  # picked out for review, or sent in by the person on purpose
     PUBLIC_DATA = "public data"
     AGGREGATE_DATA = "aggregate data"
+    SPECIAL = "special"  # of data that is more one's own than the rest: "private files", "sensitive data"
     IF_PUBLIC = "if public"  # only data that is public anyway: "where it is publicly available"
 
     # what does it say?
@@ -115,6 +116,7 @@ class Name(StrEnum):
     EXPLAINED = "a thing explained"  # a definition without a term in quotation marks
     CONSENT_BASIS = "consent as legal basis"
     OTHER_BASIS = "another legal basis"
+    STATISTICS = "statistics"  # numbers on many people, beside data that only names nobody
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,8 +53,19 @@ ENTRIES = (
     ),
     Entry(
         "aggregate data", Kind.AGGREGATE_DATA, (
+            "anonymisiert*|anonyme|anonymen|anonymer",
+        ), "Anonymisierte Angaben bleiben erhalten.",
+    ),
+    Entry(
+        "statistics", Kind.AGGREGATE_DATA, (
             "aggregiert*", "zusammengefasst* daten|statistik*", "statistik|statistiken",
-            "anonyme|anonymen statistik*", "anonymisiert*|anonyme|anonymen|anonymer",
+            "anonyme|anonymen statistik*",
         ), "Statistiken bleiben erhalten.",
+    ),
+    Entry(
+        "special data", Kind.SPECIAL, (
+            "private|privaten|sensible|sensiblen|vertrauliche|vertraulichen _1 daten|inhalte|inhalten|dateien|angaben|unterlagen",
+            "gesundheitsdaten|finanzdaten|zahlungsdaten",
+        ), "Private Inhalte lesen wir nicht.",
     ),
 )  # fmt: skip

@@ -69,6 +69,7 @@ ENTRIES = (
             "can|may allow|let|permit us|the|our",
             "can|may agree to|that",
             "volunteers only",
+            "option|opportunity|choice|choose to allow|let|permit us|the|our",
             "by enabling|activating|ticking this|the|it",
             "^ by letting|allowing|enabling|permitting _8 learn|train|use|improve",
             "^ by letting|allowing|enabling|permitting _14 you will|can|may? help|helps|contribute",

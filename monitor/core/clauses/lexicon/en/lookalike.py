@@ -341,7 +341,7 @@ ENTRIES = (
             "development kit|kits",
             "ai development assistant|environment|kit|platform|team|company|agency",
             "provide|provides|providing|give|gives|giving real-time|instant|immediate|personalized|personalised|detailed|automated|ai feedback",
-            "real-time|instant|immediate|personalized|personalised|detailed|automated|ai feedback",
+            "real-time|instant|immediate|personalized|personalised|detailed|automated feedback",
             "provide|provides|providing|give|gives|giving|get|receive you|users|players|students|learners with|the? feedback",
             "training job|jobs",
             "completion of _1 training",

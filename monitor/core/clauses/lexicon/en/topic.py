@@ -76,6 +76,7 @@ ENTRIES = (
             "become|becomes|as|serve|serves _2 learning|training material|materials",
             "learn|learns to",
             "into our|a _2 model|models|ai",
+            "pooled|merged|combined|folded|incorporated|absorbed into|in|with _3 model|models",
         ),
         "Our assistant learns from what you write.",
     ),
@@ -83,6 +84,7 @@ ENTRIES = (
         "training of AI",
         Kind.PURPOSE,
         (
+            "ai|ml system|systems|model|models|feature|features training|improvement|improvements|development|refinement",
             "model|models|ai|ml|llm|llms|algorithm|algorithms|algorithmic|intelligence|learning|network|networks|classifier|classifiers "
             "training|retraining|development|improvement|improvements|tuning|refinement|optimization|optimisation|enhancement",
             "as|into|for|build|create|creating|of|in|include|our|its|from|the|all _3 training data|dataset|datasets|set|sets|corpus|corpora|material|materials",

@@ -93,8 +93,19 @@ ENTRIES = (
     ),
     Entry(
         "aggregate data", Kind.AGGREGATE_DATA, (
-            "agregado|agregados|agregada|agregadas", "estadística|estadísticas|estadístico|estadísticos", "anónimo|anónimos|anónima|anónimas|anonimiz*",
+            "anónimo|anónimos|anónima|anónimas|anonimiz*",
             "desidentific*|despersonaliz*|disociado|disociados", "no _3 identificar|identifican|identificarte|identificarle|identifique|identifiquen|identificable|identificables",
+        ), "Publicamos cifras anónimas.",
+    ),
+    Entry(
+        "statistics", Kind.AGGREGATE_DATA, (
+            "agregado|agregados|agregada|agregadas", "estadística|estadísticas|estadístico|estadísticos",
         ), "Publicamos cifras agregadas.",
+    ),
+    Entry(
+        "special data", Kind.SPECIAL, (
+            "datos|contenidos|contenido|archivos|documentos|información privados|privado|privada|sensibles|confidenciales|confidencial",
+            "datos de salud|pago", "datos médicos|financieros|biométricos",
+        ), "No leemos sus archivos privados.",
     ),
 )  # fmt: skip

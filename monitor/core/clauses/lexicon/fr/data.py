@@ -105,9 +105,19 @@ ENTRIES = (
     ),
     Entry(
         "aggregate data", Kind.AGGREGATE_DATA, (
-            "agrégé|agrégée|agrégés|agrégées|agrégats", "statistique|statistiques",
             "anonyme|anonymes|anonymisé|anonymisée|anonymisés|anonymisées|dépersonnalisé|dépersonnalisés|dépersonnalisées",
             "ne permettant|permettent|permet pas|plus _3 identifier|l'identification",
+        ), "Nous publions des chiffres anonymes.",
+    ),
+    Entry(
+        "statistics", Kind.AGGREGATE_DATA, (
+            "agrégé|agrégée|agrégés|agrégées|agrégats", "statistique|statistiques",
         ), "Nous publions des chiffres agrégés.",
+    ),
+    Entry(
+        "special data", Kind.SPECIAL, (
+            "données|contenus|fichiers|documents|informations privés|privées|sensibles|confidentiels|confidentielles",
+            "données de santé|paiement", "données médicales|financières|biométriques",
+        ), "Nous ne lisons pas vos fichiers privés.",
     ),
 )  # fmt: skip
