@@ -109,6 +109,8 @@ def _read(document: Document, state: State, found: Reading, around: Circumstance
     now = around.now
     seen = tracks.belief_of(found, now)
     version = versions.new(document.key, state, found, now, origin)
+    if version is None:
+        seen = _placed_as_in_its_version(state, seen)
     state, notices = _read_anew(document, state, seen, now)
     was = state.origin
     state = versions.remember(replace(state, origin=origin, last_seen=now), found, now)
@@ -124,6 +126,14 @@ def _read(document: Document, state: State, found: Reading, around: Circumstance
     else:
         outcome = _sighted(document, state, seen, around)
     return replace(outcome, version=version, notices=(*notices, *outcome.notices))
+
+
+def _placed_as_in_its_version(state: State, seen: Belief) -> Belief:
+    """The text that was seen last once more, perhaps laid out otherwise: its sentences stand where its version has them."""
+    track = editions.of(state, state.last_edition)
+    last = (track.seen or track.believed) if track else seen
+    same = last.fingerprint == seen.fingerprint and last.reader_version == seen.reader_version
+    return replace(seen, clauses=last.clauses) if same else seen
 
 
 def _read_anew(

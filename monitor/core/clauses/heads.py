@@ -37,6 +37,7 @@ _FIRST_WORDS = 3  # before the data that an item names: "The text of your posts"
 _ENTRIES = (BlockKind.ITEM, BlockKind.PARAGRAPH)  # not all pages mark up their lists
 _SHOWN = (Kind.IS_ON, Kind.IS_OFF)  # an item that is the state of the setting above it
 _CONDITIONS = (Kind.STOPPED, Kind.STANDS, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN)
+_LABELS = (Kind.IN, Kind.OUT, Kind.OFF_DEFAULT, Kind.ON_DEFAULT)  # in brackets after what they are said of
 _OPENS = (Kind.ACTOR, Kind.SERVICE, Kind.NEGATION)  # what a heading that breaks off has besides its topic
 
 
@@ -84,13 +85,19 @@ class Heads:
     conditions: dict[str, str] = field(default_factory=dict)
 
     def condition(self, block: Block) -> str:
-        """The condition that a heading makes of all that stands below it, "If you have opted out", or ""."""
+        """The condition that a heading makes of all that stands below it, or "".
+
+        "If you have opted out", "Help us improve (opt-in)".
+        """
         title = block.headings[-1] if block.headings else ""
         if title not in self.conditions:
             words = plain(title[:_LONGEST_HEADING])
-            may_be = not words.endswith("?") and self.lexicon.has(*_CONDITIONS, text=words)
+            may_be = not words.endswith("?") and self.lexicon.has(*_CONDITIONS, *_LABELS, text=words)
             read = look(words, self.lexicon, always=True) if may_be else None
-            is_one = read is not None and any(hit.start == 0 for hit in read.of(*_CONDITIONS))
+            is_one = read is not None and (
+                any(hit.start == 0 for hit in read.of(*_CONDITIONS))
+                or any(words.startswith("(", hit.start - 1) for hit in read.of(*_LABELS))
+            )
             self.conditions[title] = f"{words}:" if is_one else ""
         return self.conditions[title]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 BREAK = "¦"  # a line break within a table cell ends a thought, as the border of a cell does
 # A link keeps its label and loses its target; addresses, emphasis, escapes and tags are not words.
@@ -12,6 +13,8 @@ _NOISE = re.compile(
     r"|<[^<>\n]{1,200}>"
     r"|[\[\]*`\\\u2060\u200b\u200c\u200d\ufeff\u00ad\u2022\u25cf]"
     r"|(?<![^\W_])_|_(?![^\W_])"
+    r"|&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,5});",  # CommonMark 6.2 entity references
+    re.IGNORECASE,
 )
 _BREAKS = ("<br", "<li", "<p", "</")
 _SIMPLE = str.maketrans({
@@ -26,7 +29,9 @@ def plain(markdown: str) -> str:
 
 
 def _instead(noise: re.Match[str]) -> str:
-    return f" {BREAK} " if noise.group().lower().startswith(_BREAKS) else ""
+    if noise[0].startswith("&"):
+        return unescape(noise[0])
+    return f" {BREAK} " if noise[0].lower().startswith(_BREAKS) else ""
 
 
 def places(markdown: str) -> tuple[int, ...]:

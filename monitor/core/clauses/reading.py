@@ -158,9 +158,8 @@ class UnitReader:
         goes_on = joints.first(Joint.THIS_DATA, words) or joints.at(Joint.THIS, words)
         if not near or clause.scope is not Scope.USER or not goes_on:
             return clause
-        return replace(
-            clause, stance=Default.OPT_IN, context="\n".join(filter(None, (clause.context, last.text)))
-        )
+        context = "\n".join(filter(None, (clause.context, last.text)))
+        return replace(clause, stance=Default.OPT_IN, scope=last.scope, context=context)
 
     def _follows_from_public_data(self, unit: Unit, sentence: Sentence) -> bool:
         """Where the sentence before spoke of public data: "consequently, we may use it", "your personal data"."""

@@ -11,6 +11,7 @@ from monitor.core.clauses.sentence import Sentence
 from monitor.core.model import Audience, Default, Scope
 
 _CHOICES = (Default.OPT_OUT, Default.OPT_IN)
+_GIVEN = (Kind.FEEDBACK_DATA, Kind.FLAGGED)
 _OWN = (Kind.USER_DATA, Kind.DATA)
 _EXCEPTED = 40  # characters from "except" to whom it leaves out
 _AND = 22  # characters of " and ", with a word that tells which: "usage data and employer feedback"
@@ -29,12 +30,19 @@ def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
         return Scope.PUBLIC
     if stance is Default.ALWAYS and any(_is_all(sentence, hit) for hit in sentence.of(Kind.FLAGGED)):
         return Scope.FEEDBACK
+    if stance is Default.OPT_IN and any(_is_condition(sentence, hit) for hit in sentence.of(*_GIVEN)):
+        return Scope.FEEDBACK
     limits = ((start, end), (0, len(sentence.words)))
     for first, last in limits:
         until = _exception(sentence, first, last) if stance in (Default.NEVER, Default.OPT_IN) else last
         if scope := _named(sentence, first, until):
             return scope
     return Scope.USER
+
+
+def _is_condition(sentence: Sentence, given: Hit) -> bool:
+    """Whether to give feedback is the choice itself: "if you choose to send feedback, your data may be used"."""
+    return any(asked.start <= given.start and given.end <= asked.end + 1 for asked in sentence.of(Kind.IN))
 
 
 def _is_only_anonymised(sentence: Sentence) -> bool:

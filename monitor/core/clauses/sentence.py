@@ -56,8 +56,13 @@ class Sentence:
 
     @property
     def names_ai(self) -> bool:
-        """Whether its own words, or those that introduce it, speak of AI."""
-        return self.has(Kind.MODEL, Kind.THING) or any(
+        """Whether its own words, or those that introduce it, speak of AI.
+
+        An assistant, a bot or an engine is some only if it is trained: to improve it may be to mend a program.
+        """
+        things = self.of(Kind.MODEL, Kind.THING)
+        trains = self.has(Kind.TRAIN, Kind.LEARN, Kind.PURPOSE)
+        return any(trains or hit.name != Name.PERHAPS_AI for hit in things) or any(
             hit.name == Name.FINE_TUNE
             or (hit.kind is Kind.PURPOSE and self.first(Joint.AI_WORD, hit.start, hit.end))
             for hit in self.of(Kind.PURPOSE, Kind.TRAIN)

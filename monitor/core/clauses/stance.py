@@ -13,6 +13,7 @@ from monitor.core.model import Default
 _SHORT = 320  # characters: a sentence that continues another does not tell a story of its own
 _FAR = 700  # characters over which a negation still governs what follows it
 _VERB = 12  # characters of the verb that a new subject may be followed by
+_OBJECT = 40  # characters from "improve" to what is improved
 _AFTER = 80  # … and within which what follows the mention can deny it
 _CHOICES = frozenset({
     Kind.OUT, Kind.STOPPED, Kind.IN, Kind.UNLESS_IN, Kind.WHETHER, Kind.IF_ON, Kind.ON_DEFAULT, Kind.OFF_DEFAULT,
@@ -21,7 +22,7 @@ _CHOICES = frozenset({
 _REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
 # Without one of these a sentence adds nothing to the clause before it.
 FOLLOWS_UP = (Kind.REFERS, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.ONLY_THEN)
-_ACTS = (Kind.TRAIN, Kind.PURPOSE, Kind.IMPROVE, Kind.LEARN)
+_ACTS = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
 _BY_DEFAULT = (Kind.ON_DEFAULT, Kind.UNLESS_IN)
 _DATA = (Kind.USER_DATA, Kind.DATA, Kind.PUBLIC_DATA, Kind.FEEDBACK_DATA, Kind.AGGREGATE_DATA)
 _OWN_CELL = frozenset({Kind.WHETHER, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN, Kind.DEFAULT, Kind.STOPPED})
@@ -113,7 +114,10 @@ def keeps_out(sentence: Sentence) -> bool:
     """Whether a sentence by itself says how to keep one's data out of what is trained, improved or developed."""
     if sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF) or len(sentence.words) > _SHORT:
         return False
-    return sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA) and sentence.has(*_ACTS)
+    improved = sentence.of(Kind.IMPROVE)
+    whole = any(sentence.first(Joint.WHOLE, hit.end, hit.end + _OBJECT) for hit in improved)
+    acts = sentence.has(*_ACTS) or (bool(improved) and not whole)
+    return acts and sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA)
 
 
 def _choices(sentence: Sentence, mention: Mention) -> _Choices:
@@ -131,10 +135,14 @@ def _choices(sentence: Sentence, mention: Mention) -> _Choices:
 
 
 def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
-    """Whether a choice is told of another thing first: "you can opt out of AI features, and we train on nothing".
+    """Whether a choice is told of another thing: "you can opt out of AI features, and we train on nothing".
 
-    A condition that opens the sentence holds for all of it.
+    Or after it: "we train on nothing, and we see no drafts unless you ask". A condition that opens the sentence
+    holds for all of it.
     """
+    if hit.start >= mention.end and hit.kind in (Kind.UNLESS_IN, Kind.DEFAULT):
+        restart = sentence.first(Joint.RESTART, mention.end, hit.start)
+        return restart is not None and sentence.has(Kind.NEGATION, start=restart.start(), end=hit.start)
     opens = hit.kind is Kind.UNLESS_IN and hit.start < sentence.part(hit.start)[0] + _VERB
     if hit.kind not in (Kind.OUT, Kind.UNLESS_IN) or hit.end > mention.start or opens:
         return False

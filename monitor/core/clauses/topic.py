@@ -164,9 +164,8 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
         return True
     if sentence.has(Kind.FORBIDDEN, start=mention.end, end=end):
         return True
-    return sentence.has(Kind.OWN_BENEFIT, start=start, end=end) and not sentence.has(
-        Kind.NEGATION, Kind.BAN, Kind.OUT
-    )
+    denied = sentence.has(Kind.NEGATION, end=mention.end) or sentence.has(Kind.BAN, Kind.OUT)
+    return sentence.has(Kind.OWN_BENEFIT, start=start, end=end) and not denied
 
 
 def _is_of_us(sentence: Sentence) -> bool:

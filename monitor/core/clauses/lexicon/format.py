@@ -112,6 +112,7 @@ class Name(StrEnum):
     FINE_TUNE = "fine-tune"  # is done to models only, and by customers too
     TEACH = "teach"  # means training only where something that is AI comes after it
     MODEL = "model"
+    PERHAPS_AI = "perhaps AI"  # is AI where it is trained, or where AI is spoken of around: "the assistant"
     EXCLUDE = "exclude"  # leaves out what stands right after it
     EXPLAINED = "a thing explained"  # a definition without a term in quotation marks
     CONSENT_BASIS = "consent as legal basis"

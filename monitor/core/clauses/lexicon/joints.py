@@ -47,6 +47,7 @@ class Joint(StrEnum):
     EXCEPT = "except"  # what comes next is left out
 
     # training, seen closely
+    WHOLE = "whole"  # improved as a whole, and no AI: "our services"
     AI_WORD = "AI word"  # inside "model training": what is trained is AI
     ON_DATA = "on data"  # what goes into the training is data: "train on", "used for training"
     FROM = "from"  # stands before the data that something is improved from

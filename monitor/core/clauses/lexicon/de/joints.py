@@ -66,6 +66,11 @@ JOINTS = Joints((
         "Wir nutzen Entwürfe, darunter Rückmeldungen.",
     ),
     Mark(
+        Joint.WHOLE, "the whole service",
+        ("unsere|unserer|unseren|die|der ~? dienste|diensten|produkte|produkten|plattform|website|webseite|angebote|angeboten|app",),
+        "Um unsere Dienste zu verbessern.",
+    ),
+    Mark(
         Joint.EXCEPT, "except", ("außer|ausser|ausgenommen", "mit ausnahme", "abgesehen von", "es sei denn"),
         "Wir nutzen nichts außer Rückmeldungen.",
     ),

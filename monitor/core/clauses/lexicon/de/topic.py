@@ -68,9 +68,10 @@ ENTRIES = (
     ),
     Entry(
         "model", Kind.THING, (
-            "*modell|*modelle|*modellen|*modells", "assistent|assistenten|chatbot|chatbots", "empfehlungssystem*|übersetzungssystem*",
+            "*modell|*modelle|*modellen|*modells", "chatbot|chatbots", "empfehlungssystem*|übersetzungssystem*",
         ), "Die Modelle sind neu.",
     ),
+    Entry("perhaps AI", Kind.THING, ("assistent|assistenten", "bot|bots"), "Der Assistent ist neu."),
     Entry("algorithm", Kind.THING, ("algorithm*",), "Der Algorithmus sortiert die Liste."),
     Entry(
         "use", Kind.USE, (

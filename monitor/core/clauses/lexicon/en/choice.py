@@ -31,6 +31,7 @@ ENTRIES = (
             "keep|keeps|keeping your|the|their _2 from being",
             "you exclude|forbid",
             "may|can forbid",
+            "subject|according to your consent|privacy|account|training|data? settings|preferences|choices $",
             "request|requests|requesting _2 exclusion",
             "can|may|could _1 object",
             "object at|to the|our|your|my|this|such|having|any",
@@ -134,6 +135,7 @@ ENTRIES = (
         Kind.STOPPED,
         (
             f"if|when|once|after|where|whenever|while|as|should|for _2 {PEOPLE}|have|has _4 opt|opts|opted|opting _1 out",
+            "when|if|once|after|while opted out",
             f"if|when|once|after|where|whenever|while|should _1 {PEOPLE} _3 turn|turns|turned|switch|switched|toggle _6 off",
             f"if|when|once|after|where|whenever|while|should _1 {PEOPLE} _3 disable|disables|disabled|deactivate|deactivated|object|objected|uncheck|untick|unticked|withdraw|withdrew|withdrawn|decline|declined|refuse",
             "if|when|once|while|where|whenever|with _8 is|are|has|have|was|set|been|it|to _2 off|disabled|deactivated|paused",

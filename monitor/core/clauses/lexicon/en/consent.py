@@ -69,6 +69,7 @@ ENTRIES = (
             "can|may allow|let|permit us|the|our",
             "can|may agree to|that",
             "volunteers only",
+            "authorized|authorised|approved by your consent",
             "option|opportunity|choice|choose to allow|let|permit us|the|our",
             "by enabling|activating|ticking this|the|it",
             "^ by letting|allowing|enabling|permitting _8 learn|train|use|improve",

@@ -32,7 +32,7 @@ JOINTS = Joints(
             Joint.RESTART,
             "a new subject",
             (
-                ", and? we|it|they|you|the|your|our|this|these ..80 <to may|will|can|is|are|train|trains|use|improve|improves|help|helps|contribute|contributes",
+                ", and? we|it|they|you|the|your|our|this|these ..80 <to may|will|can|is|are|do|does|train|trains|use|improve|improves|help|helps|contribute|contributes",
             ),
             "We do not sell drafts, and they may help us.",
         ),
@@ -134,6 +134,14 @@ JOINTS = Joints(
                 "for example",
             ),
             "We use drafts, including comments.",
+        ),
+        Mark(
+            Joint.WHOLE,
+            "the whole service",
+            (
+                "our|the|its|your ~? services|service|products|product|platform|website|websites|site|app|apps|experience|offerings",
+            ),
+            "To improve our services.",
         ),
         Mark(
             Joint.EXCEPT,

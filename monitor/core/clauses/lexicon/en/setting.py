@@ -96,6 +96,7 @@ ENTRIES = (
             "by default",
             "as a|the default",
             "default setting|settings",
+            "mode|setting|option default",
             "defaults to",
         ),
         "By default your drafts are left alone.",

@@ -62,6 +62,11 @@ JOINTS = Joints((
         "Usamos borradores, incluidas las sugerencias.",
     ),
     Mark(
+        Joint.WHOLE, "the whole service",
+        ("nuestros|nuestro|nuestra|los|el|la ~? servicios|servicio|productos|producto|plataforma|sitio|aplicación",),
+        "Para mejorar nuestros servicios.",
+    ),
+    Mark(
         Joint.EXCEPT, "except", ("salvo|excepto|exceptuando", "a|con excepción", "a menos", "a no ser"),
         "No usamos nada, salvo las sugerencias.",
     ),

@@ -121,10 +121,11 @@ ENTRIES = (
     Entry("algorithm", Kind.THING, ("algoritmo|algoritmos|algorítmico|algorítmicos|algorítmicas",), "El algoritmo elige."),
     Entry(
         "model", Kind.THING, (
-            "modelo|modelos", "clasificador|clasificadores", "chatbot|chatbots|bot|bots", "asistente", "asistentes|agentes virtuales|inteligentes|conversacionales|digitales",
+            "modelo|modelos", "clasificador|clasificadores", "chatbot|chatbots", "asistentes|agentes virtuales|inteligentes|conversacionales|digitales",
             "asistentes de voz", "sistema|sistemas|motor|motores de recomendación|recomendaciones|traducción|detección|reconocimiento", "sistemas|tecnologías inteligentes|automatizados|autónomos",
         ), "Los modelos son recientes.",
     ),
+    Entry("perhaps AI", Kind.THING, ("bot|bots", "asistente"), "El asistente es reciente."),
     Entry("use", Kind.USE, _USING, "Usamos los borradores."),
     Entry(
         "we", Kind.SERVICE, (

@@ -63,6 +63,11 @@ JOINTS = Joints((
         "Nous utilisons les brouillons, y compris les suggestions.",
     ),
     Mark(
+        Joint.WHOLE, "the whole service",
+        ("nos|notre|les|le|la|des ~? services|service|produits|produit|plateforme|site|application",),
+        "Pour améliorer nos services.",
+    ),
+    Mark(
         Joint.EXCEPT, "except", ("sauf|excepté|hormis|hors", "à l'exception|l'exclusion", "à moins"),
         "Nous n'utilisons rien, sauf les suggestions.",
     ),

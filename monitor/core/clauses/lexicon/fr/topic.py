@@ -135,9 +135,10 @@ ENTRIES = (
             "modèle|modèles", "classificateur|classificateurs|classifieur|classifieurs", "chatbot|chatbots",
             "système|systèmes|moteur|moteurs de recommandation|recommandations|détection|traduction",
             "agent|agents|robot|robots|assistant|assistants conversationnel|conversationnels|virtuel|virtuels|vocal|vocaux|intelligent",
-            "assistant|assistants|robots|robot", "système|systèmes|logiciel|machines _1 apprend|apprennent|n'apprend|n'apprennent|intelligent|intelligents",
+            "système|systèmes|logiciel|machines _1 apprend|apprennent|n'apprend|n'apprennent|intelligent|intelligents",
         ), "Les modèles sont récents.",
     ),
+    Entry("perhaps AI", Kind.THING, ("assistant|assistants|robots|robot",), "L'assistant est récent."),
     Entry("use", Kind.USE, _USING, "Nous utilisons les brouillons."),
     Entry(
         "we", Kind.SERVICE, (
