@@ -129,7 +129,10 @@ def _read(document: Document, state: State, found: Reading, around: Circumstance
 
 
 def _placed_as_in_its_version(state: State, seen: Belief) -> Belief:
-    """The text that was seen last once more, perhaps laid out otherwise: its sentences stand where its version has them."""
+    """The text that was seen last once more, perhaps laid out otherwise.
+
+    Its sentences stand where they stand in the version that is kept.
+    """
     track = editions.of(state, state.last_edition)
     last = (track.seen or track.believed) if track else seen
     same = last.fingerprint == seen.fingerprint and last.reader_version == seen.reader_version

@@ -59,7 +59,7 @@ class UnitReader:
             clause = self._answer(unit, asked)
         if clause is None and (self.waiting or self.is_on_the_subject(unit.block)):
             clause = self._follow_up(unit)
-        if clause is None and self.claim:
+        if clause is None and self.claim and (told or self.lexicon.improves(unit.text)):
             clause = self._way_out_elsewhere(unit, self.claim)
         if clause is None and self.is_introduced(unit.block):
             clause = self._of_the_list(unit)
@@ -96,7 +96,7 @@ class UnitReader:
 
     def is_spoken_for(self, block: Block) -> bool:
         """Whether what stands above a block says what is done with the data that it names."""
-        if self.claim and self.lexicon.has(Kind.OUT, text=block.text):
+        if self.claim and self.lexicon.improves(block.text):
             return True
         return self.is_introduced(block) or self.heads.speak_for(block) or self.is_on_the_subject(block)
 
@@ -227,16 +227,17 @@ class UnitReader:
         return same and opts_out(unit.text, self.lexicon.language)
 
     def _way_out_elsewhere(self, unit: Unit, claim: Clause) -> Clause | None:
-        """A sentence of another section that says which use it stops: "object to the use of your data for development"."""
+        """A sentence of another section that says which use it stops.
+
+        "You can object to the use of your data for the development described above."
+        """
         words = plain(unit.text)
         if unit.block.kind is BlockKind.HEADING or not self.lexicon.has(Kind.OUT, text=words):
             return None
         sentence = look(unit.text, self.lexicon, always=True)
         if not keeps_out(sentence):
             return None
-        return clause_of(
-            unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text
-        )
+        return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text)
 
     def _follow_up(self, unit: Unit) -> Clause | None:
         """A sentence that says of the clause before it how to stop it."""

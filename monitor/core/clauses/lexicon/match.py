@@ -48,6 +48,7 @@ class Lexicon:
     alert: tuple[str, ...]
     joints: Joints
     plan: str  # how a plan is spoken of by its name: "{} plan"
+    improving: tuple[str, ...]  # letters of what is said of improving anything
 
     @cached_property
     def alerts(self) -> Alerts:
@@ -71,6 +72,11 @@ class Lexicon:
         if kinds not in self._kinds:
             self._kinds[kinds] = _index(entry for entry in self.entries if entry.kind in kinds)
         return self._kinds[kinds]
+
+    def improves(self, text: str) -> bool:
+        """Whether a text may speak of improving anything; asked of many blocks, and so of their letters only."""
+        lower = text.lower()
+        return any(letters in lower for letters in self.improving)
 
     def has(self, *kinds: Kind, text: str) -> bool:
         """Whether a cue of these kinds fires anywhere in a text."""

@@ -10,8 +10,10 @@ ALERT = (
     "llm*", "neuronal*", "lernt", "*erkennung", "assistent*", "chatbot*",
 )  # fmt: skip
 
+IMPROVES = ("verbesser", "entwick")
+
 PLAN = "{} Tarif"
 
 ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
 
-__all__ = ["ALERT", "ENTRIES", "JOINTS", "PLAN"]
+__all__ = ["ALERT", "ENTRIES", "IMPROVES", "JOINTS", "PLAN"]

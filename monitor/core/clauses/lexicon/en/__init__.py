@@ -11,6 +11,8 @@ ALERT = (
     "vision", "speech", "recognition", "recommend*", "predictive", "language", "automated", "self-driving", "chatbot*", "bot", "bots", "assistant*",
 )  # fmt: skip
 
+IMPROVES = ("improv", "develop")
+
 PLAN = "{} plan"
 
 ENTRIES = (
@@ -24,4 +26,4 @@ ENTRIES = (
     *audience.ENTRIES,
 )
 
-__all__ = ["ALERT", "ENTRIES", "JOINTS", "PLAN"]
+__all__ = ["ALERT", "ENTRIES", "IMPROVES", "JOINTS", "PLAN"]

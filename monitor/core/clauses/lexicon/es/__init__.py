@@ -10,8 +10,10 @@ ALERT = (
     "algor*", "generativ*", "llm*", "neuronal*", "learning", "adiestr*", "chatbot*", "asistente*", "reconocimiento",
 )  # fmt: skip
 
+IMPROVES = ("mejor", "desarroll")
+
 PLAN = "plan {}"
 
 ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
 
-__all__ = ["ALERT", "ENTRIES", "JOINTS", "PLAN"]
+__all__ = ["ALERT", "ENTRIES", "IMPROVES", "JOINTS", "PLAN"]

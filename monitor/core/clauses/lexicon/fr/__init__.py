@@ -12,8 +12,10 @@ ALERT = (
     "assistant*", "robot*", "chatbot*",
 )  # fmt: skip
 
+IMPROVES = ("amélior", "développ")
+
 PLAN = "offre {}"
 
 ENTRIES = elided((*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES))
 
-__all__ = ["ALERT", "ENTRIES", "JOINTS", "PLAN"]
+__all__ = ["ALERT", "ENTRIES", "IMPROVES", "JOINTS", "PLAN"]
