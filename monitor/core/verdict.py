@@ -5,24 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from monitor.core.clauses.lexicon.format import Name
 from monitor.core.model import Audience, Clause, Default, Lane, Reading, Scope, Trainer
 
 # The least protective wins, and a way out is a way out. `UNCLEAR` decides only where nothing else is said.
 _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
-_OVERRIDES = "overrides what stands above"  # the cue of "notwithstanding the foregoing"
-_OWN_DATA = ("your data", "what people make", "collected data")  # the cues of data that is people's own
-_ALGORITHM = "algorithm"  # the cue of what need not be AI, beside which another must stand
-_AI = frozenset({"AI", "model", "train", "training of AI", "fine-tune", "teach", "learn"})
-_ASKS = ("without consent", "unless you act")  # the cues of a promise to ask first
-_AGREED = frozenset({*_ASKS, "only with consent"})  # … and of a use by those who agreed
-_CLAIMS = frozenset(
-    {"as long as nobody objects", "the service acts", "on by default", "in that case"}
-)  # … of a use
-_TRAINING = frozenset({"train", "training of AI", "train on data"})  # the cues of training itself
-_PROVIDES = "to provide and improve"  # the cue of a service that is improved as a whole
-_SPECIAL = "special data"  # the cue of "private files": a promise about them is none about the rest
-_CHOOSE = "choose whether"  # the cue of "you can choose whether …"
-_NO_WAY = "no way out"  # the cue of "you cannot opt out"
+_OWN_DATA = frozenset({Name.YOURS, Name.MADE, Name.COLLECTED})
+_AI = frozenset({Name.AI, Name.MODEL, Name.TRAIN, Name.TRAINING, Name.FINE_TUNE, Name.TEACH, Name.LEARN})
+_ASKS = frozenset({Name.WITHOUT_CONSENT, Name.UNLESS_YOU_ACT})  # a promise to ask first
+_AGREED = frozenset({*_ASKS, Name.WITH_CONSENT})  # … and a use by those who agreed
+_CLAIMS = frozenset({Name.STANDS, Name.ACTS, Name.ON_DEFAULT, Name.THAT_CASE})  # of a use
+_TRAINING = frozenset({Name.TRAIN, Name.TRAINING, Name.TRAIN_ON_DATA})
 _BESIDE = 200  # characters between two sentences that speak of the same account
 _OFF = (Default.NEVER, Default.OPT_IN)
 
@@ -55,7 +48,7 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
     other = Audience.CONSUMER if business or _for_business(users) else Audience.BUSINESS
     spoken = [clause for clause in users if clause.audience is not other] or users
     for at in range(len(spoken) - 1, -1, -1):
-        if spoken[at].stance in _OFF and any(cue.name == _OVERRIDES for cue in spoken[at].cues):
+        if spoken[at].stance in _OFF and any(cue.name == Name.OVERRIDES for cue in spoken[at].cues):
             spoken = spoken[at:]
             break
     if any(map(_promises, spoken)):
@@ -85,7 +78,7 @@ def _promises(clause: Clause) -> bool:
 def _holds_for_all(clause: Clause) -> bool:
     """Whether the service uses nobody's data unless they agree: what it claims beside that it does then."""
     named = {cue.name for cue in clause.cues}
-    general = clause.stance is Default.OPT_IN and _promises(clause) and _SPECIAL not in named
+    general = clause.stance is Default.OPT_IN and _promises(clause) and Name.SPECIAL not in named
     return general and not named.isdisjoint(_AGREED)
 
 
@@ -118,14 +111,14 @@ def _improves_the_service(clause: Clause) -> bool:
     By itself that is a use of data to improve what is AI; beside words on training they tell what is meant.
     """
     named = {cue.name for cue in clause.cues}
-    improves = clause.stance is Default.ALWAYS and _PROVIDES in named
-    return improves and _TRAINING.isdisjoint(named) and "model" not in named
+    improves = clause.stance is Default.ALWAYS and Name.PROVIDES in named
+    return improves and _TRAINING.isdisjoint(named) and Name.MODEL not in named
 
 
 def _is_kept_from_the_free(clause: Clause) -> bool:
     """Whether it says of the free plan that there is no way out: that is the ordinary account."""
     claimed = clause.stance is Default.ALWAYS and _has(clause, "plan", "free")
-    return claimed and any(cue.name == _NO_WAY for cue in clause.cues)
+    return claimed and any(cue.name == Name.NO_WAY for cue in clause.cues)
 
 
 def _only_payers_may(clauses: Sequence[Clause]) -> bool:
@@ -163,7 +156,7 @@ def _has(clause: Clause, name: str, value: str) -> bool:
 
 def _lets_choose(clause: Clause) -> bool:
     """Whether it says that people can choose, and leaves open what holds until they do: a claim tells that."""
-    return clause.stance is Default.UNCLEAR and any(cue.name == _CHOOSE for cue in clause.cues)
+    return clause.stance is Default.UNCLEAR and any(cue.name == Name.CHOOSE for cue in clause.cues)
 
 
 def _asks_first(clause: Clause) -> bool:
@@ -191,7 +184,7 @@ def decides(clause: Clause) -> bool:
     if clause.stance is not Default.ALWAYS:
         return True
     named = {cue.name for cue in clause.cues}
-    return not _only_introduces(clause) and (_ALGORITHM not in named or not _AI.isdisjoint(named))
+    return not _only_introduces(clause) and (Name.ALGORITHM not in named or not _AI.isdisjoint(named))
 
 
 def _only_introduces(clause: Clause) -> bool:

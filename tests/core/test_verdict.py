@@ -82,6 +82,34 @@ def test_what_holds_for_those_who_agreed_claims_nothing_of_others() -> None:
     assert read_text(then).default is Default.ALWAYS
 
 
+@pytest.mark.parametrize(
+    ("language", "claim", "promise"),
+    [
+        (
+            "de",
+            "Ihre Entwürfe werden zum Training unserer KI-Modelle verwendet.",
+            "Ohne Ihre Einwilligung verwenden wir Ihre Entwürfe nicht zum Training unserer KI-Modelle.",
+        ),
+        (
+            "fr",
+            "Vos brouillons sont utilisés pour entraîner nos modèles d'IA.",
+            "Sans votre consentement, nous n'utilisons pas vos brouillons pour entraîner nos modèles d'IA.",
+        ),
+        (
+            "es",
+            "Sus borradores se utilizan para entrenar nuestros modelos de IA.",
+            "Sin su consentimiento no utilizamos sus borradores para entrenar nuestros modelos de IA.",
+        ),
+    ],
+)
+def test_what_holds_for_those_who_agreed_holds_in_every_language(
+    language: str, claim: str, promise: str
+) -> None:
+    """The rules of the headline ask for cues by names that every language has."""
+    assert headline(find(claim, language)) is Default.ALWAYS
+    assert headline(find(f"{claim}\n\n{promise}", language)) is Default.OPT_IN
+
+
 def test_a_lone_claim_beside_many_promises_is_an_exception() -> None:
     """A text that says of everybody, again and again, that nothing is trained means it; one promise is too few."""
     assert headline([NEVER, NEVER, ALWAYS]) is Default.NEVER

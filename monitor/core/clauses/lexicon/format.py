@@ -109,6 +109,14 @@ class Kind(StrEnum):
 class Name(StrEnum):
     """The cues that a rule asks for by name; every language has them."""
 
+    # what is trained, and how it is said
+    AI = "AI"
+    ALGORITHM = "algorithm"  # need not be AI
+    TRAIN = "train"
+    TRAINING = "training of AI"
+    TRAIN_ON_DATA = "train on data"
+    LEARN = "learn"
+    PROVIDES = "to provide and improve"  # a service, as a whole
     FINE_TUNE = "fine-tune"  # is done to models only, and by customers too
     TEACH = "teach"  # means training only where something that is AI comes after it
     MODEL = "model"
@@ -117,7 +125,24 @@ class Name(StrEnum):
     EXPLAINED = "a thing explained"  # a definition without a term in quotation marks
     CONSENT_BASIS = "consent as legal basis"
     OTHER_BASIS = "another legal basis"
+    # whose data
+    YOURS = "your data"
+    MADE = "what people make"
+    COLLECTED = "collected data"
+    SPECIAL = "special data"  # a promise about it is none about the rest
     STATISTICS = "statistics"  # numbers on many people, beside data that only names nobody
+
+    # what is said of it
+    ACTS = "the service acts"
+    OVERRIDES = "overrides what stands above"
+    WITHOUT_CONSENT = "without consent"
+    UNLESS_YOU_ACT = "unless you act"
+    WITH_CONSENT = "only with consent"
+    STANDS = "as long as nobody objects"
+    ON_DEFAULT = "on by default"
+    THAT_CASE = "in that case"
+    CHOOSE = "choose whether"
+    NO_WAY = "no way out"
 
 
 @dataclass(frozen=True, slots=True)

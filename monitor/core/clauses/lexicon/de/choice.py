@@ -57,7 +57,7 @@ ENTRIES = (
         ), "Sie können jederzeit widersprechen.",
     ),
     Entry(
-        "once stopped", Kind.STOPPED, (
+        "stopped", Kind.STOPPED, (
             f"{_IF} {_YOU} _10 {_STOP}", f"haben|hast sie|du _8 {_STOP}",
             "nach ihrem|deinem|einem widerspruch", "ist|sind _5 deaktiviert|ausgeschaltet|abgeschaltet",
             "bei deaktivierte*|ausgeschaltete*|abgeschaltete*",
@@ -66,7 +66,7 @@ ENTRIES = (
         ), "Haben Sie widersprochen, bleibt alles privat.",
     ),
     Entry(
-        "unless stopped", Kind.STANDS, (
+        "as long as nobody objects", Kind.STANDS, (
             f"{_IF} {_YOU} _9 {_NO} _5 {_STOP}|einlegen", f"{_IF} _6 nicht _2 {_STOP}",
             f"es sei _1 {_YOU} _10 {_STOP}|einlegen|ein|ab|aus|lehnen",
             f"außer|ausser _2 {_YOU} _8 {_STOP}|ab|aus",
@@ -92,7 +92,7 @@ ENTRIES = (
         ), "Sie können dem nicht widersprechen.",
     ),
     Entry(
-        "consent", Kind.IN, (
+        "only with consent", Kind.IN, (
             f"{_IF} {_YOU} _10 {_AGREE}",
             f"mit|nach|bei|aufgrund|auf {_YOUR}|ihrem|deinem|der|grundlage _3 {_CONSENT}",
             f"{_CONSENT} _6 voraus|erforderlich|nötig|notwendig", "opt in",
@@ -101,11 +101,15 @@ ENTRIES = (
         ), "Mit Ihrer Einwilligung geschieht mehr.",
     ),
     Entry(
-        "unless they agree", Kind.UNLESS_IN, (
+        "without consent", Kind.WITHOUT, (
             f"ohne {_YOUR} _3 {_CONSENT}", f"ohne {_CONSENT}",
+        ), "Nicht ohne Ihre Einwilligung.",
+    ),
+    Entry(
+        "unless you act", Kind.UNLESS_IN, (
             f"es sei _1 {_YOU} _10 {_AGREE}|erteilen|geben", f"außer|ausser _2 {_YOU} _8 {_AGREE}",
             f"erst|nur , {_IF} {_YOU} _8 {_AGREE}", f"bis|bevor {_YOU} _8 {_AGREE}",
-        ), "Ohne Ihre Einwilligung geschieht das nicht.",
+        ), "Nicht, bis Sie zustimmen.",
     ),
     Entry("consent as legal basis", Kind.IN, ("^ ihre|deine? einwilligung|zustimmung $", "^ mit? ihrer|deiner einwilligung|zustimmung $"), "| Unsere Modelle trainieren | Profil | Einwilligung |"),
     Entry(
@@ -119,7 +123,7 @@ ENTRIES = (
         ), "Wenn Sie das stört, geben Sie bitte keine Namen ein.",
     ),
     Entry(
-        "whether", Kind.WHETHER, (
+        "choose whether", Kind.WHETHER, (
             "entscheiden|entscheidest|wählen|wählst|bestimmen|bestimmst|festlegen|steuern|auswählen , ob",
             "ob _10 dürfen|darf",
         ), "Sie entscheiden, ob Entwürfe dazugehören.",

@@ -23,12 +23,22 @@ ENTRIES = (
         "your data", Kind.USER_DATA, (
             f"{_YOURS} _2 {_THINGS}", f"{_YOURS} !{_NOT_DATA} ~",
             f"{_THINGS} _1 unserer|der|von|aller nutzer*|kund*|mitglied*|anwender*",
-            "nutzerdaten|kundendaten|nutzerinhalte*|kundeninhalte*|nutzungsdaten|chatverläufe*|kontodaten",
             "personenbezogene|personenbezogenen|personenbezogener daten",
             ("von ihnen|dir|nutzern|kunden _3 bereitgestellt*|hochgeladen*|eingegeben*|erstellt*|"
              "verfasst*|geteilt*"),
             "was|alles sie|du|was _5 schreiben|schreibst|hochladen|hochlädst|eingeben|eingibst|sagen|sagst",
         ), "Ihre Entwürfe bleiben bei uns.",
+    ),
+    Entry(
+        "what people make", Kind.USER_DATA, (
+            "nutzerdaten|kundendaten|nutzerinhalte*|kundeninhalte*|nutzungsdaten|chatverläufe*|kontodaten",
+        ), "Nutzerinhalte bleiben bei uns.",
+    ),
+    Entry(
+        "collected data", Kind.USER_DATA, (
+            "daten|informationen , die|welche wir _3 erheben|sammeln|erfassen|erhalten",
+            "erhobene|erhobenen|gesammelte|gesammelten daten|informationen",
+        ), "Die Daten, die wir erheben, bleiben bei uns.",
     ),
     Entry("data", Kind.DATA, ("daten", "informationen", "inhalte|inhalten"), "Die Daten bleiben bei uns."),
     Entry(

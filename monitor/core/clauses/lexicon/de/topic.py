@@ -17,7 +17,7 @@ ENTRIES = (
         "Mit Ihren Notizen füttern wir unser Modell.",
     ),
     Entry("fine-tune", Kind.TRAIN, ("fine tun*", "finetun*"), "Das Fine-Tuning findet bei uns statt."),
-    Entry("act of training", Kind.ACT, _TRAINING, "Entwürfe dienen dem Training."),
+    Entry("train on data", Kind.ACT, _TRAINING, "Entwürfe dienen dem Training."),
     Entry(
         "training of AI", Kind.PURPOSE, (
             "ki training*", "*modelltraining*", "trainingszweck*", "trainingsdaten", "trainingsmaterial*",
@@ -84,12 +84,12 @@ ENTRIES = (
         ), "Wir verwenden Entwürfe.",
     ),
     Entry(
-        "we", Kind.SERVICE, (
+        "who speaks", Kind.SERVICE, (
             "wir|uns", "unser|unsere|unserer|unseren|unserem|unseres",
         ), "Wir lesen mit.",
     ),
     Entry(
-        "we act", Kind.ACTOR, (
+        "the service acts", Kind.ACTOR, (
             "wir verwenden|nutzen|verarbeiten|trainieren|dürfen|können|werden",
             "verwenden|nutzen|verarbeiten|trainieren|dürfen|können|werden wir",
         ), "Dazu nutzen wir Entwürfe.",

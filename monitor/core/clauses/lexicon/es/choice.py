@@ -84,7 +84,7 @@ ENTRIES = (
         ), "Nos hemos opuesto a ello ante los proveedores.",
     ),
     Entry(
-        "once stopped", Kind.STOPPED, (
+        "stopped", Kind.STOPPED, (
             f"{_IF}|tras|después|vez|desde|quien|quienes _5 {_SAID_STOP}", "al desactivar*|rechazar*|oponerte|oponerse|excluirte|excluirse|deshabilitar*|desmarcar", "una vez _2 desactivad*|rechazad*|excluid*",
             "que _4 desactiven|desactivan|rechacen|rechazan|opongan|oponen|opuesto|desactivado|rechazado|excluido|excluyan|deshabilitado", "tras|después|desde|a|con _2 tu|su|la|partir? oposición|desactivación|negativa|baja|exclusión",
             "desactivando|rechazando|oponiéndote|oponiéndose|excluyéndote|deshabilitando|desmarcando", "habiendo|haber|haya|hayas|has|ha desactivado|rechazado|opuesto|excluido",
@@ -93,7 +93,7 @@ ENTRIES = (
         ), "Una vez que te opones, todo queda en privado.",
     ),
     Entry(
-        "unless stopped", Kind.STANDS, (
+        "as long as nobody objects", Kind.STANDS, (
             f"salvo|excepto|menos|hasta _1 que|si|cuando _8 {_SAID_STOP}", f"salvo|excepto|menos|hasta _1 que _8 {_CHANGE}|no|oposición|negativa|objeción", "salvo|excepto _2 indicación|oposición|instrucción|instrucciones|negativa|rechazo|solicitud|voluntad|petición|manifestación", "a|de no ser _2 que? _8 opon*|opong*|desactiv*|rechac*|exclu*",
             f"{_IF}|tanto|vez _1 que? _3 {_NO} _5 {_SAID_STOP}", f"{_IF}|que _1 {_NO} _1 ejerces|ejerce|ejerzas|ejerza|manifiestas|manifiesta|manifiestes|indicas|indica|indiques|presentas _6 oposición|{_CHANGE}|derecho",
             f"o {_NO} _3 {_SAID_STOP}", f"que {_NO} _4 opongan|opuesto|desactiven|desactivado|rechacen|rechazado|excluido|opuestos|excluyan", "mientras|siempre _4 siga|sigan|permanezca activ*|habilitad*", f"hasta|salvo _3 {_STOP}|oposición", "sin _2 oposición", "ausencia|falta de oposición|objeción",
@@ -143,13 +143,13 @@ ENTRIES = (
         ), "Nada ocurre sin tu consentimiento.",
     ),
     Entry(
-        "unless they agree", Kind.UNLESS_IN, (
+        "unless you act", Kind.UNLESS_IN, (
             f"salvo|excepto|menos|hasta _1 que|si|cuando _7 {_AGREE}|{_CONSENT}|dé|des|permita|permitas|pida|solicite|comparta|compartas", f"salvo|excepto _1 con|previo|previa|mediante|por|tras|bajo|a _4 {_CONSENT}|solicitud|petición|elección|instrucción", f"salvo|excepto {_CONSENT}|autorización", f"salvo|excepto quienes|los|aquellos _6 {_AGREE}",
             f"hasta|antes _3 {_CONSENT}", "antes|hasta de|que _4 activ*|acept*|autoric*|consent*", "a no ser que _7 autoric*|consient*|acept*|actives|active|permit*|des|dé|solicit*|pid*|otorg*",
         ), "No leemos borradores salvo que lo autorices.",
     ),
     Entry(
-        "whether", Kind.WHETHER, (
+        "choose whether", Kind.WHETHER, (
             "elegir|decidir|controlar|gestionar|indicar|determinar|configurar|escoger|eliges|decides|controlas|elige|decide|administrar|especificar _3 si|cómo|qué|cuándo|quién", "según|dependiendo|depende|dependerá|función|conforme|acuerdo _2 tu|tus|su|sus|la|las|los|configuración _1 configuración|ajustes|preferencias|elección|elecciones|opciones|opción|selección|plan",
             "tu|tus|su|sus elección|elecciones|preferencias",
         ), "Tú decides si los borradores se incluyen.",

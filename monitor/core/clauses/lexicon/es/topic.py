@@ -42,7 +42,7 @@ ENTRIES = (
         ), "Tus notas sirven para nutrir el motor.",
     ),
     Entry("fine-tune", Kind.TRAIN, ("fine tun*",), "El fine-tuning se hace en casa."),
-    Entry("act of training", Kind.ACT, _TRAINING, "Los borradores sirven para el entrenamiento."),
+    Entry("train on data", Kind.ACT, _TRAINING, "Los borradores sirven para el entrenamiento."),
     Entry(
         "training of AI", Kind.PURPOSE, (
             f"entrenamiento|reentrenamiento de|del|para _2 {_AI}", f"entrenamiento y|o|, mejora|desarrollo|validación|perfeccionamiento _3 {_AI}",
@@ -128,13 +128,13 @@ ENTRIES = (
     Entry("perhaps AI", Kind.THING, ("bot|bots", "asistente"), "El asistente es reciente."),
     Entry("use", Kind.USE, _USING, "Usamos los borradores."),
     Entry(
-        "we", Kind.SERVICE, (
+        "who speaks", Kind.SERVICE, (
             "nosotros|nos", "nuestro|nuestra|nuestros|nuestras", "filial|filiales|afiliada|afiliadas|afiliados", "socio|socios", "proveedor|proveedores",
             "encargados|encargado", "tercero|terceros|terceras", "empresa|compañía|sociedad", _DO,
         ), "Nosotros también leemos.",
     ),
     Entry(
-        "we act", Kind.ACTOR, (
+        "the service acts", Kind.ACTOR, (
             _DO, "empresa|compañía|plataforma|proveedor|proveedores puede|podrá|utiliza|usa|trata|se|utilizará|pueden|podrán",
             "utilizados|utilizadas|usados|usadas|tratados por nosotros|nuestra|nuestros|la",
         ), "Para ello utilizamos los borradores.",

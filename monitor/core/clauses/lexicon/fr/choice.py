@@ -88,7 +88,7 @@ ENTRIES = (
         ), "Nous nous sommes opposés à cela chez nos fournisseurs.",
     ),
     Entry(
-        "once stopped", Kind.STOPPED, (
+        "stopped", Kind.STOPPED, (
             f"{_IF} _1 {_PEOPLE} _6 {_STOPS}", f"dès|fois|après|lors|aussitôt|sitôt que {_PEOPLE} _6 {_STOPS}", f"{_IF} {_PEOPLE} _4 {_STOP}", f"{_IF} _6 est|sont|a|reste _3 {_OFF}",
             "qui|que _5 désactivent|refusent|opposent|opposés|désactivé|refusé|décoché", "en désactivant|décochant|refusant|opposant|cas",
             "en vous y? opposant", "après|suite|dès|cas|suivant _3 opposition|refus|désactivation|désinscription", f"ayant _3 {_STOPS}",
@@ -97,7 +97,7 @@ ENTRIES = (
         ), "Une fois que vous avez refusé, tout reste privé.",
     ),
     Entry(
-        "unless stopped", Kind.STANDS, (
+        "as long as nobody objects", Kind.STANDS, (
             f"sauf|excepté|hormis|hors _1 {_IF} _1 {_PEOPLE} _8 {_STOPPED}|contraire|pas|plus|inverse", f"sauf|excepté _1 {_IF} _6 {_STOPPED}",
             f"à moins que|qu'un|qu'une|qu'ils|qu'il _1 {_PEOPLE}|ne _9 {_STOPPED}|contraire", f"à moins que _6 {_STOPPED}", f"à moins de|d'* _5 {_STOP}",
             f"si|tant|aussi|s'ils|s'il _2 que? _1 {_PEOPLE} _6 {_NO} _4 {_STOPPED}", f"si|que {_PEOPLE} ne|n'* _2 {_STOPS} {_NO}", f"si|tant|que _5 {_PEOPLE} _1 {_STOPS} _1 pas",
@@ -158,7 +158,7 @@ ENTRIES = (
         ), "Jamais sans votre consentement.",
     ),
     Entry(
-        "unless they agree", Kind.UNLESS_IN, (
+        "unless you act", Kind.UNLESS_IN, (
             f"sauf|excepté|hormis|hors _2 {_IF}|avec|après|si _1 {_PEOPLE}|votre|leur|son|ton|lui|l'*? _6 {_AGREE}|{_CONSENT}|demandez|demande",
             f"sauf _3 {_CONSENT}", f"à moins que _1 {_PEOPLE} _9 {_AGREE}|{_CONSENT}|demandiez", f"à moins d'avoir|d'obtenir|de _6 {_CONSENT}|{_AGREE}", f"à moins qu'* _8 {_AGREE}|{_CONSENT}",
             f"avant _2 {_PEOPLE}|d'avoir|votre|ton|d'obtenir _6 {_AGREE}|{_CONSENT}", f"tant que _1 {_PEOPLE} _3 {_NO} _5 {_AGREE}|{_CONSENT}", f"si {_PEOPLE} _3 {_NO} _2 {_AGREE}",
@@ -166,7 +166,7 @@ ENTRIES = (
         ), "Nous ne lisons rien, sauf si vous l'acceptez.",
     ),
     Entry(
-        "whether", Kind.WHETHER, (
+        "choose whether", Kind.WHETHER, (
             "choisir|choisissez|choisis|décider|décidez|décides|contrôler|contrôlez|déterminer|indiquer|indiquez|gérer|préciser|maîtrisez|définir _3 si|comment|quand|quelles|quels|manière|façon",
             "activer|accepter|autoriser ou|et désactiver|refuser", f"selon|suivant|fonction _1 vos|votre|tes|ton|leurs|la|les|de _1 {_SETTINGS}", f"gérer|modifier|ajuster|régler _5 {_SETTINGS}|l'utilisation|utilisation",
             "ou non", "dépend|dépendent de|des|du|d'* _4 " + _SETTINGS,

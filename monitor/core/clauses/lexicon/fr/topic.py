@@ -52,7 +52,7 @@ ENTRIES = (
     ),
     Entry("fine-tune", Kind.TRAIN, ("fine tun*",), "Le fine-tuning a lieu chez nous."),
     Entry(
-        "act of training", Kind.ACT, (
+        "train on data", Kind.ACT, (
             "entraînement*|entrainement*", "entraîné*|entrainé*",
             "entraîn*|entrain* avec|sur|grâce|à|au|aux|en|davantage", "entraîn*|entrain* $", "entraîn*|entrain* pas|jamais|plus|aucun|ni _1 avec|sur", "entraîn*|entrain* pas|jamais|plus $", "réentraîn*|préentraîn*",
             f"entraîn*|entrain* _3 {_AI}",
@@ -141,13 +141,13 @@ ENTRIES = (
     Entry("perhaps AI", Kind.THING, ("assistant|assistants|robots|robot",), "L'assistant est récent."),
     Entry("use", Kind.USE, _USING, "Nous utilisons les brouillons."),
     Entry(
-        "we", Kind.SERVICE, (
+        "who speaks", Kind.SERVICE, (
             "nous", "nos|notre", "filiales|filiale", "affiliées|affiliés", "partenaires|partenaire",
             "prestataires|prestataire", "fournisseurs|fournisseur", "sous traitants|traitant", "tiers", "société",
         ), "Nous lisons aussi.",
     ),
     Entry(
-        "we act", Kind.ACTOR, (
+        "the service acts", Kind.ACTOR, (
             f"nous _3 {_DOING}", "société|entreprise|plateforme|prestataire peut|utilise|traite|se",
             "utilisés|utilisées|utilisé|utilisée|traitées|traités par nous|nos",
         ), "Pour cela nous utilisons les brouillons.",
