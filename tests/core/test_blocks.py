@@ -52,6 +52,12 @@ def test_item_keeps_its_lead_in() -> None:
     assert cookies.lead == ""
 
 
+def test_what_ends_a_sentence_below_its_list_keeps_the_lead_in() -> None:
+    """It begins with a small letter; any other paragraph is a thought of its own."""
+    read = blocks("If you agree, we use:\n\n* names\n\nto train models.\n\nNothing else.")
+    assert [block.lead for block in read[1:]] == ["If you agree, we use:", "If you agree, we use:", ""]
+
+
 def test_nested_item_keeps_every_lead_in() -> None:
     """Lead-ins come outermost first."""
     nested = blocks("We do not:\n\n* sell\n    * names\n* lend")

@@ -119,6 +119,37 @@ def test_languages() -> None:
         find("…", "tlh")
 
 
+def test_entities_are_the_letters_they_stand_for() -> None:
+    """CommonMark 6.2; what is no entity stays as it is."""
+    assert plain("we don&apos;t &amp; won&#39;t &nosuch; R&D") == "we don't & won't &nosuch; R&D"
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("We use anonymised data to train our models.", Scope.AGGREGATE),
+        ("We use anonymised data to train our models unless you opt out.", Scope.USER),
+        ("We use aggregated data to train our models unless you opt out.", Scope.AGGREGATE),
+        ("Our models are trained with photos from museums and archives.", Scope.PUBLIC),
+        ("If you choose to send feedback, your data may be used to improve our AI.", Scope.FEEDBACK),
+        ("We use search data, order data and customer feedback to train our AI.", Scope.USER),
+    ],
+)
+def test_whose_data(text: str, scope: Scope) -> None:
+    """Nobody can be left out of statistics, so that what one can be left out of is one's own."""
+    assert {clause.scope for clause in find(text)} == {scope}
+
+
+@pytest.mark.parametrize(
+    ("around", "found"), [("# Terms of the bot", False), ("# How our AI learns", True)], ids=["no AI", "AI"]
+)
+def test_what_is_perhaps_ai(around: str, found: bool) -> None:
+    """A bot that is improved is a program, unless AI is spoken of around; one that is trained is AI."""
+    improved, trained = "We use messages to improve the bot.", "We use messages to train the bot."
+    assert bool(find(f"{around}\n\n{improved}")) is found
+    assert find(f"{around}\n\n{trained}")
+
+
 @given(st.text(max_size=300))
 def test_places_match_the_words(markdown: str) -> None:
     """Every letter of the plain words has its place in the Markdown."""

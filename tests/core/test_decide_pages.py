@@ -73,3 +73,19 @@ def assert_explained(event: Event, old: Version, new: Version) -> None:
     assert event.clauses_before or event.clauses_after
     if event.headline and event.after and event.after.side:
         assert any(clause.stance is event.after for clause in event.clauses_after)
+
+
+def test_a_sentence_that_was_laid_out_otherwise_stands_where_its_version_has_it() -> None:
+    """A paragraph that becomes a list is no version of its own; what an event quotes is."""
+    page = (
+        f"<h1>Policy</h1><p>{'We keep letters that you write for ten years. ' * 9}</p>{{}}<p>Write to us.</p>"
+    )
+    said = "We never use your letters to train AI models."
+    story = Story(DOCUMENT)
+    for day, body in ((0, f"<p>{said}</p>"), (20, f"<ul><li>{said}</li></ul>"), (40, "")):
+        story.see(reading_of(page.format(body).encode()), day * DAY).again(
+            day * DAY + 1, day * DAY + 16 * DAY
+        )
+    (event,) = story.events
+    assert len(story.versions) == 2
+    assert_explained(event, *story.versions)

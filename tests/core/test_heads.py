@@ -103,6 +103,22 @@ def test_the_heading_may_limit_whose_data_it_is() -> None:
     assert clause.audience is Audience.BUSINESS
 
 
+@pytest.mark.parametrize(
+    ("label", "stance"),
+    [
+        ("(opt-in)", Default.OPT_IN),
+        ("(off by default)", Default.OPT_IN),
+        ("(on by default)", Default.OPT_OUT),
+        ("(opt-out)", Default.OPT_OUT),
+        ("(new)", Default.ALWAYS),
+    ],
+)
+def test_a_label_behind_the_heading_says_how_it_is_set(label: str, stance: Default) -> None:
+    """What stands below holds on that condition."""
+    (clause,) = find(f"### Help us draw {label}\n\nYour sketches may be used to improve our AI models.\n")
+    assert clause.stance is stance
+
+
 def test_a_paragraph_between_ends_what_a_heading_opens() -> None:
     """A list is introduced by what stands right above it."""
     assert said("### What we train AI on\n\nWe care about drawing.\n\n*   Your sketches\n") == []

@@ -29,6 +29,35 @@ def test_a_way_out_right_below_a_claim_is_its_way_out(below: str, default: Defau
 
 
 @pytest.mark.parametrize(
+    ("elsewhere", "default"),
+    [
+        pytest.param("You can object to the use of your sketches for development.", Default.OPT_OUT, id="development"),
+        pytest.param('Untick "Use my sketches to improve Lumen".', Default.OPT_OUT, id="a label"),
+        pytest.param("You can object to processing in general.", Default.ALWAYS, id="no use named"),
+        pytest.param("Turn off the use of your sketches to improve our services.", Default.ALWAYS, id="services"),
+        pytest.param("You can opt out of advertising that we improve with your data.", Default.ALWAYS, id="ads"),
+    ],
+)  # fmt: skip
+def test_a_way_out_of_another_section_says_which_use_it_stops(elsewhere: str, default: Default) -> None:
+    """Far from the claim only a sentence that names data and what is done with it is its way out."""
+    rights = "## Rights\n\nYou may ask us for a copy. We answer within a month. There is no fee. Nobody is asked why."
+    assert read_text(f"{CLAIM}\n\n{rights}\n\n{elsewhere}").default is default
+
+
+@pytest.mark.parametrize(
+    ("question", "default"),
+    [
+        ("Can I opt my account out of the shared models?", Default.OPT_OUT),
+        ("Can I opt my account out of the newsletter?", Default.ALWAYS),
+    ],
+)
+def test_a_question_for_the_way_out_is_answered_with_yes(question: str, default: Default) -> None:
+    """Asked of the models that were spoken of."""
+    text = f"{CLAIM}\n\n## Deletion\n\nWe delete what you delete. We ask twice. It takes a day.\n\n"
+    assert read_text(f"{text}## {question}\n\nYes. Write to us.").default is default
+
+
+@pytest.mark.parametrize(
     "above", [f"{CLAIM}\n\nTo opt out:", f"{CLAIM}\n\n### How to opt out"], ids=["lead-in", "heading"]
 )
 def test_a_list_of_steps_is_one_way_out(above: str) -> None:
