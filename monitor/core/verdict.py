@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.core.clauses.lexicon.format import Name
-from monitor.core.model import Audience, Clause, Default, Lane, Reading, Scope, Trainer
+from monitor.core.model import Audience, Clause, Default, Lane, Scope, Trainer
 
 # The least protective wins, and a way out is a way out. `UNCLEAR` decides only where nothing else is said.
 _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
@@ -25,8 +25,7 @@ class ServiceDefault:
     """What the documents of a service say together of one lane."""
 
     default: Default
-    documents: tuple[str, ...]  # those that say so
-    disagree: bool = False  # another document takes the other side
+    disagree: bool  # another document takes the other side
 
 
 def lanes(clauses: Iterable[Clause]) -> Mapping[Lane, Default]:
@@ -198,23 +197,11 @@ def together(stances: Iterable[Default]) -> Default:
     return next((default for default in _ORDER if default in said), Default.SILENT)
 
 
-def service(readings: Mapping[str, Reading]) -> Mapping[Lane, ServiceDefault]:
-    """The default of a service, lane by lane, from the readings of its documents by name.
+def agreed(by_document: Mapping[str, Default]) -> ServiceDefault:
+    """What documents that each say something about the same data say together.
 
     Silence overrides nothing; on beats off, marked as a disagreement; between `always` and `opt_out` the
     stated control wins.
     """
-    said: dict[Lane, dict[str, Default]] = {}
-    for name, reading in readings.items():
-        for lane, default in reading.lanes.items():
-            if default is not Default.SILENT:
-                said.setdefault(lane, {})[name] = default
-    return {lane: agreed(by_document) for lane, by_document in said.items()}
-
-
-def agreed(by_document: Mapping[str, Default]) -> ServiceDefault:
-    """What documents that each say something about the same data say together."""
-    default = together(by_document.values())
-    sides: Sequence[object] = [said.side for said in by_document.values() if said.side]
-    names = tuple(name for name, said in by_document.items() if said is default)
-    return ServiceDefault(default, names, disagree=len(set(sides)) > 1)
+    sides = {said.side for said in by_document.values() if said.side}
+    return ServiceDefault(together(by_document.values()), disagree=len(sides) > 1)

@@ -18,6 +18,7 @@ from monitor.core.model import (
     Severity,
     Trainer,
 )
+from monitor.core.reader import read_text
 from tests.core.sightings import ALWAYS, NEVER, OPT_OUT, TRAINS, Story, at, clause, reading
 
 TOGGLE = Control(ControlKind.SETTING, "in your settings", path=("Settings", "Privacy"))
@@ -162,3 +163,20 @@ def test_the_same_sentence_twice_is_one_clause() -> None:
     """A summary that repeats a sentence says nothing new."""
     story = moved(reading(Default.ALWAYS, ALWAYS), reading(Default.ALWAYS, ALWAYS, ALWAYS))
     assert story.events == []
+
+
+@pytest.mark.parametrize(
+    "promise",
+    [
+        "We do not use your letters to train our models unless you opt in.",
+        "We never train on your letters.\n\nYour letters are never used to train AI models.",
+    ],
+    ids=["asked first", "said twice"],
+)
+def test_a_claim_against_a_promise_is_told_though_the_headline_stays(promise: str) -> None:
+    """The promise weighs more for the headline; that a claim came beside it is a warning all the same."""
+    before = read_text(f"# Letters\n\n{promise}")
+    after = read_text(f"# Letters\n\n{promise}\n\nWe use your letters to train our models.")
+    assert before.default is after.default
+    (event,) = moved(before, after).events
+    assert (event.kind, event.effect, event.severity) == (EventKind.WORDING, Effect.WIDER, Severity.WARNING)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from monitor.core.clauses import find
-from monitor.core.model import Audience, Clause, Default, Lane, Reading, Scope
+from monitor.core.model import Audience, Clause, Default, Lane, Scope
 from monitor.core.reader import read_text
-from monitor.core.verdict import headline, lanes, service
+from monitor.core.verdict import agreed, headline, lanes
 
 
 def _clause(stance: Default, scope: Scope = Scope.USER, audience: Audience = Audience.ANY) -> Clause:
@@ -149,25 +149,19 @@ def test_each_lane_keeps_its_own_default() -> None:
     assert told == {Lane(): Default.OPT_IN, Lane(scope=Scope.FEEDBACK): Default.ALWAYS}
 
 
-def _reading(default: Default) -> Reading:
-    spoken = {} if default is Default.SILENT else {Lane(): default}
-    return Reading("", default, lanes=spoken)
-
-
 def test_service_on_beats_off_and_says_so() -> None:
     """Documents that take different sides disagree, and on wins."""
-    told = service({"Terms": _reading(Default.NEVER), "Policy": _reading(Default.ALWAYS)})[Lane()]
-    assert (told.default, told.documents, told.disagree) == (Default.ALWAYS, ("Policy",), True)
+    told = agreed({"Terms": Default.NEVER, "Policy": Default.ALWAYS})
+    assert (told.default, told.disagree) == (Default.ALWAYS, True)
 
 
 def test_service_stated_control_wins() -> None:
     """A way out stated anywhere is a way out, and no disagreement."""
-    told = service({"Help": _reading(Default.OPT_OUT), "Policy": _reading(Default.ALWAYS)})[Lane()]
+    told = agreed({"Help": Default.OPT_OUT, "Policy": Default.ALWAYS})
     assert (told.default, told.disagree) == (Default.OPT_OUT, False)
 
 
 def test_service_silence_overrides_nothing() -> None:
     """A silent document takes nothing back."""
-    assert service({"Help": _reading(Default.OPT_IN), "Policy": _reading(Default.SILENT)})[
-        Lane()
-    ].default is (Default.OPT_IN)
+    told = agreed({"Help": Default.OPT_IN, "Policy": Default.SILENT})
+    assert (told.default, told.disagree) == (Default.OPT_IN, False)
