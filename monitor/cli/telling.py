@@ -20,6 +20,8 @@ def tell(reading: Reading, output: Output, *, explain: bool = False) -> None:
         _tell_signals(reading, output)
         return
     output.line(words.default_text(reading.default, reading.reason))
+    for clause in reading.outweighed:
+        output.line(safe(f"Its promises weigh more than what it also says: “{clause.text}”", "yellow"))
     if said := ", ".join(f"{name}: {value}" for name, value in _about(reading).items() if value):
         output.line(safe(said, "dim"))
     for way in dict.fromkeys(control.label for control in reading.controls):

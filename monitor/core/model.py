@@ -535,6 +535,16 @@ class Reading:
         )
 
     @property
+    def outweighed(self) -> tuple[Clause, ...]:
+        """The claims on everybody's own data that stand in a text whose promises weigh more."""
+        if self.default is None or self.default.side is not Side.OFF:
+            return ()
+        general = (clause for clause in self.clauses if clause.audience is Audience.ANY)
+        return tuple(
+            clause for clause in general if clause.scope is Scope.USER and clause.stance is Default.ALWAYS
+        )
+
+    @property
     def controls(self) -> tuple[Control, ...]:
         """Every way out or in that its clauses state, each once."""
         return tuple(dict.fromkeys(clause.control for clause in self.clauses if clause.control))

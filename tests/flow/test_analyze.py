@@ -32,6 +32,21 @@ def test_a_clause_stands_below_its_lead_in_or_question(tmp_path: Path) -> None:
     assert "We may use your sketches to:" in lines
 
 
+def test_what_a_promise_outweighs_is_said(tmp_path: Path) -> None:
+    """Nobody wonders why a document is off in which a sentence claims the contrary."""
+    page = PAGE.replace("<details>", "<p>We never train AI models on your chats.</p>" * 4 + "<details>")
+    file = tmp_path / "page.html"
+    file.write_text(
+        page.replace(", unless you turn this off in Settings → Privacy → Improve Lumen;", ".").partition(
+            "<p>We use"
+        )[0]
+    )
+    result = CliRunner().invoke(cli, ["analyze", str(file)], env={"COLUMNS": "200"})
+    first, second = result.output.splitlines()[:2]
+    assert "OFF" in first
+    assert second == "Its promises weigh more than what it also says: “train our AI models.”"
+
+
 def test_what_the_document_says_of_itself_stands_above(tmp_path: Path) -> None:
     """Its date and its controller tell which edition was read; a way out is told once."""
     lines = analyze(tmp_path)
