@@ -124,7 +124,8 @@ def _answer(row: Block, cell: _Cell, question: str, of: str, lexicon: Lexicon) -
     if not asked.has(*ANY_DATA):
         asked = look(f"{of}: {question}", lexicon, always=True)
     mention = mentions(asked, asked=True)[0]
-    stance = _stance(asked, mention, _said(cell.text, lexicon))
+    said = _said(cell.text, lexicon)
+    stance = None if _tells_how_long(said) else _stance(asked, mention, said)
     if stance is None:
         return None
     own = look(cell.text, lexicon, always=True)
@@ -135,6 +136,11 @@ def _answer(row: Block, cell: _Cell, question: str, of: str, lexicon: Lexicon) -
     if clause.audience is not Audience.ANY or len(of) > _LONGEST_PLAN:
         return clause
     return replace(clause, audience=audience_of(look(lexicon.plan.format(of), lexicon, always=True)))
+
+
+def _tells_how_long(said: Sentence) -> bool:
+    """Whether a cell tells for how long data is kept: "until you withdraw, five years (5) at most"."""
+    return said.has(Kind.STANDS) and any(letter.isdigit() for letter in said.words)
 
 
 def _said(text: str, lexicon: Lexicon) -> Sentence:

@@ -32,12 +32,21 @@ def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
         return Scope.FEEDBACK
     if stance is Default.OPT_IN and any(_is_condition(sentence, hit) for hit in sentence.of(*_GIVEN)):
         return Scope.FEEDBACK
+    if _is_from_elsewhere(sentence, mention, end):
+        return Scope.PUBLIC
     limits = ((start, end), (0, len(sentence.words)))
     for first, last in limits:
         until = _exception(sentence, first, last) if stance in (Default.NEVER, Default.OPT_IN) else last
         if scope := _named(sentence, first, until):
             return scope
     return Scope.USER
+
+
+def _is_from_elsewhere(sentence: Sentence, mention: Mention, end: int) -> bool:
+    """Whether what is learnt is nobody's own: "compared with what it learned from archives"."""
+    after = sentence.of(Kind.PUBLIC_DATA, start=mention.end, end=end)
+    learnt = sentence.has(Kind.LEARN, start=mention.start, end=mention.end)
+    return learnt and bool(after) and not sentence.has(Kind.USER_DATA, start=mention.end, end=end)
 
 
 def _is_condition(sentence: Sentence, given: Hit) -> bool:

@@ -47,7 +47,7 @@ def stance_of(sentence: Sentence, mention: Mention) -> Default:
     """The stance towards one mention. The first rule that holds decides; their order is the order of strength."""
     choices, negated = _choices(sentence, mention), is_negated(sentence, mention)
     if shown := sentence.of(Kind.IS_ON, Kind.IS_OFF):
-        label = (hit for hit in choices.hits if hit.end <= shown[0].start)
+        label = (hit for hit in choices.hits if hit.end <= shown[0].start and hit.start < mention.end)
         return _of_a_setting(shown, refuses=negated or any(hit.kind in _REFUSES for hit in label))
     if choices.have(Kind.EVEN_IF, Kind.NO_WAY) and not choices.have(Kind.STANDS):
         return Default.NEVER if negated else Default.ALWAYS

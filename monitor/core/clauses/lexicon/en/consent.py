@@ -78,6 +78,8 @@ ENTRIES = (
             "you|customers|users must|need _3 enable|opt-in|agree|consent|allow|permit",
             "by|through opting|enabling|consenting|agreeing in|into|this|to|the",
             "^ turn|switch on",
+            "^ turn|switch|flip it|this|that on and|to",
+            "while|once|when|if|where enrolled|joined|subscribed|participating|opted-in|signed",
             "^ enable|activate|join|volunteer",
             "enable|activate|tick|check _5 to help|let|allow",
             "turn|switch ~? _1 on to help|let|allow",

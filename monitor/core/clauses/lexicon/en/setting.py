@@ -132,6 +132,7 @@ ENTRIES = (
             "withdraw|revoke _2 consent|permission",
             "rather we didn't",
             "if you object|disagree",
+            "you can|may say no",
             "this|such _2 setting|use|processing|feature|option|choice|practice|training off?",
             "turn|switch|toggle _1 this|it|that off",
             "off at any|in",
