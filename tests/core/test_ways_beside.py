@@ -109,3 +109,13 @@ def test_a_promise_under_a_title_of_prohibitions_is_no_rule_for_the_user() -> No
     text = "**Prohibited uses**\n\nThe provider does not use your sketches for training AI models."
     assert read_text(text).default is Default.NEVER
     assert not read_text("## Prohibited uses\n\nUsing output for training AI models.").clauses
+
+
+@pytest.mark.parametrize(
+    ("data", "default"), [("anonymised", Default.OPT_OUT), ("aggregated", Default.SILENT)]
+)
+def test_what_names_nobody_can_be_left_and_statistics_cannot(data: str, default: Default) -> None:
+    """A choice beside it shows that the data is still everybody's own."""
+    claim = f"We may use {data} data to improve our AI models."
+    assert read_text(f"{claim} You can opt out of this in your settings.").default is default
+    assert read_text(claim).default is Default.SILENT

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from monitor.core.blocks import Block, BlockKind
 from monitor.core.clauses.control import opts_out
 from monitor.core.clauses.heads import Heads, announces, lead_of
-from monitor.core.clauses.lexicon.format import Kind
+from monitor.core.clauses.lexicon.format import Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.lexicon.match import Alerts, Lexicon
 from monitor.core.clauses.making import clause_of
@@ -241,7 +241,7 @@ class UnitReader:
 
     def _follow_up(self, unit: Unit) -> Clause | None:
         """A sentence that says of the clause before it how to stop it."""
-        last = self.last if self.last and self.last.scope is Scope.USER else self.claim
+        last = self.last if self.last and _may_be_left(self.last) else self.claim
         if last is None or unit.block.kind is BlockKind.HEADING:
             return None
         on_subject = self.is_on_the_subject(unit.block)
@@ -252,3 +252,10 @@ class UnitReader:
         if stance is None:
             return None
         return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, last.text)
+
+
+def _may_be_left(clause: Clause) -> bool:
+    """Whether people can be left out of the data it speaks of: their own, even where it names nobody any more."""
+    if clause.scope is Scope.AGGREGATE:
+        return all(cue.name != Name.STATISTICS for cue in clause.cues)
+    return clause.scope is Scope.USER
