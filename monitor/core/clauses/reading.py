@@ -95,7 +95,10 @@ class UnitReader:
         return self.subjects[title]
 
     def is_spoken_for(self, block: Block) -> bool:
-        """Whether what stands above a block says what is done with the data that it names."""
+        """Whether a block without alert words may say something: what is above tells of its data.
+
+        After a claim one that speaks of improving may hold its way out.
+        """
         if self.claim and self.lexicon.improves(block.text):
             return True
         return self.is_introduced(block) or self.heads.speak_for(block) or self.is_on_the_subject(block)

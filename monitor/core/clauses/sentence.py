@@ -61,8 +61,11 @@ class Sentence:
         An assistant, a bot or an engine is some only if it is trained: to improve it may be to mend a program.
         """
         things = self.of(Kind.MODEL, Kind.THING)
-        trains = self.has(Kind.TRAIN, Kind.LEARN, Kind.PURPOSE)
-        return any(trains or hit.name != Name.PERHAPS_AI for hit in things) or any(
+        if any(hit.name != Name.PERHAPS_AI for hit in things):
+            return True
+        if things and self.has(Kind.TRAIN, Kind.LEARN, Kind.PURPOSE):
+            return True
+        return any(
             hit.name == Name.FINE_TUNE
             or (hit.kind is Kind.PURPOSE and self.first(Joint.AI_WORD, hit.start, hit.end))
             for hit in self.of(Kind.PURPOSE, Kind.TRAIN)
