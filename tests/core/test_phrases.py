@@ -10,7 +10,7 @@ from monitor.core.clauses.lexicon import LEXICONS, Lexicon
 from monitor.core.clauses.lexicon.phrases import phrase_pattern
 
 _SIGNS = ("!", "<")  # what must not stand there
-_MARKS = {",": ",", ":": ":"}
+_MARKS = {",": ",", ":": ":", "(": " ("}
 
 
 def shortest(phrase: str) -> str:
@@ -18,12 +18,12 @@ def shortest(phrase: str) -> str:
     words: list[str] = []
     for word in phrase.replace(" > ", " ").split(" "):
         if word in _MARKS:
-            words[-1:] = [f"{words[-1] if words else 'something'}{word}"]
+            words[-1:] = [f"{words[-1] if words else 'something'}{_MARKS[word]}"]
         elif word.startswith(("_", "..")):
             words.append("something")
         elif word not in ("^", "$", "#") and not word.endswith("?") and not word.startswith(_SIGNS):
             words.append(word.split("|")[0].replace("*", "").replace("~", "something"))
-    return " ".join(words)
+    return " ".join(words).replace("( ", "(")
 
 
 def test_shortest_words() -> None:

@@ -15,10 +15,12 @@ from monitor.core.clauses.grid import table_answers
 from monitor.core.clauses.heads import Heads
 from monitor.core.clauses.lexicon import LEXICONS
 from monitor.core.clauses.particulars import completed
+from monitor.core.clauses.programmes import among_those_who_joined
 from monitor.core.clauses.reading import UnitReader
 from monitor.core.clauses.units import units
 from monitor.core.model import Clause, Default
 
+_TAKES_BACK = (Default.OPT_IN, Default.NEVER)
 LANGUAGES = frozenset(LEXICONS)
 
 
@@ -27,7 +29,8 @@ def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     lexicon = LEXICONS[language]
     reader = UnitReader(lexicon, lexicon.alerts.within(text), Heads(lexicon))
     read = blocks(text)
-    found = completed(_amended(_clauses(read, reader)), read, language)
+    stated = among_those_who_joined(_amended(_clauses(read, reader)), read, lexicon)
+    found = completed(stated, read, language)
     if found or all(block.kind is BlockKind.HEADING for block in read):
         return found  # a title by itself, cut from its page, states nothing
     return tuple(filter(None, map(reader.heads.statement, read)))
@@ -43,14 +46,12 @@ def _clauses(read: Sequence[Block], reader: UnitReader) -> Iterator[Clause]:
 
 
 def _amended(found: Iterable[Clause]) -> Iterator[Clause]:
-    """A claim that the sentence after it takes back ("This is off by default") holds only for those who act."""
+    """A claim that the sentence after it takes back ("This is off by default", "We don't") holds no longer."""
     last: Clause | None = None
     for clause in found:
         if last is not None:
-            continued = clause.context.endswith(last.text) and clause.stance is Default.OPT_IN
-            yield (
-                replace(last, stance=Default.OPT_IN) if continued and last.stance is Default.ALWAYS else last
-            )
+            continued = clause.context.endswith(last.text) and clause.stance in _TAKES_BACK
+            yield replace(last, stance=clause.stance) if continued and last.stance is Default.ALWAYS else last
         last = clause
     if last is not None:
         yield last

@@ -65,7 +65,8 @@ def _learning(sentence: Sentence) -> list[Mention]:
     found = []
     for hit in sentence.of(Kind.LEARN):
         start, end = sentence.part(hit.start)
-        learns = sentence.has(Kind.MODEL, Kind.THING, start=start, end=end) or _service_learns(sentence, hit)
+        learns = sentence.has(Kind.MODEL, Kind.THING, start=start, end=end)
+        learns = learns or _service_learns(sentence, hit) or _is_kept_from_learning(sentence, hit)
         asked = sentence.words.endswith("?") and sentence.has(Kind.USER_DATA, start=start, end=end)
         if asked or (learns and sentence.has(*ANY_DATA, start=start, end=end)):
             found.append(Mention(hit.start, hit.end))
@@ -85,6 +86,13 @@ def _service_learns(sentence: Sentence, hit: Hit) -> bool:
         and sentence.has(Kind.USER_DATA, start=start, end=end)
         and sentence.has(Kind.NEGATION, Kind.DEFAULT, *CHOICES, start=start, end=end)
     )
+
+
+def _is_kept_from_learning(sentence: Sentence, hit: Hit) -> bool:
+    """Whether something that may be called by any name is said not to learn from data: "it does not learn from it"."""
+    denied = sentence.has(Kind.NEGATION, start=max(0, hit.start - WORD), end=hit.start)
+    data = sentence.has(Kind.USER_DATA, Kind.DATA, start=hit.end, end=sentence.part(hit.start)[1])
+    return denied and data and sentence.joints.at(Joint.LEARNS, sentence.words, hit.start) is not None
 
 
 def _own_model(sentence: Sentence, hit: Hit) -> bool:

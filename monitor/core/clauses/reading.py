@@ -52,7 +52,7 @@ class UnitReader:
         """The clause of a unit, or None."""
         asked, self.question = self.question, None
         told = self.alerts.fire(unit.text)
-        clause = self._statement(unit) if told else None
+        clause = self._statement(unit) if told or (self.waiting and unit.is_question) else None
         if clause is None and told and asked and asked.has(Kind.USER_DATA):
             clause = self._statement(unit, asked.words)
         if clause is None and asked:
@@ -211,7 +211,7 @@ class UnitReader:
     def _answer(self, unit: Unit, question: Sentence) -> Clause | None:
         """The answer to a question about training."""
         asked = mentions(question, asked=True)
-        of_the_claim = self.claim and question.has(Kind.OUT) and question.has(Kind.MODEL, Kind.THING)
+        of_the_claim = self.claim and question.has(Kind.OUT) and self._asks_of_it(question)
         if not (asked or of_the_claim) or unit.block.kind is BlockKind.HEADING:
             return None
         answer = look(unit.text, self.lexicon, always=True)
@@ -220,6 +220,14 @@ class UnitReader:
             return None
         scope = scope_of(question, asked[0], stance) if asked else Scope.USER
         return clause_of(unit.block, unit.text, unit.start, answer, stance, scope, question.words)
+
+    def _asks_of_it(self, question: Sentence) -> bool:
+        """Whether a question is on what was claimed: "Opt out of models?", right after it "Don't want this?"."""
+        if question.has(Kind.MODEL, Kind.THING):
+            return True
+        return (
+            self.waiting > 0 and question.first(Joint.THIS) is not None and not question.has(Kind.ELSEWHERE)
+        )
 
     def _is_beside(self, unit: Unit) -> bool:
         """Whether it stands in the block of the last clause, or right below it and offers to opt out."""

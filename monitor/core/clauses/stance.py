@@ -13,6 +13,7 @@ from monitor.core.model import Default
 _SHORT = 320  # characters: a sentence that continues another does not tell a story of its own
 _FAR = 700  # characters over which a negation still governs what follows it
 _VERB = 12  # characters of the verb that a new subject may be followed by
+_BARE = 24  # characters of an answer that says nothing else: "The answer is no."
 _OBJECT = 40  # characters from "improve" to what is improved
 _AFTER = 80  # … and within which what follows the mention can deny it
 _CHOICES = frozenset({
@@ -21,7 +22,7 @@ _CHOICES = frozenset({
 })  # fmt: skip
 _REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
 # Without one of these a sentence adds nothing to the clause before it.
-FOLLOWS_UP = (Kind.REFERS, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.ONLY_THEN)
+FOLLOWS_UP = (Kind.REFERS, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.ONLY_THEN, Kind.NO)
 _ACTS = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
 _BY_DEFAULT = (Kind.ON_DEFAULT, Kind.UNLESS_IN)
 _DATA = (Kind.USER_DATA, Kind.DATA, Kind.PUBLIC_DATA, Kind.FEEDBACK_DATA, Kind.AGGREGATE_DATA)
@@ -91,6 +92,13 @@ def follow_up_stance(
     """
     if before is Default.OPT_IN and sentence.has(Kind.ON_DEFAULT) and not sentence.has(Kind.ELSEWHERE):
         return Default.OPT_OUT  # the label of a switch asks to be allowed, and the switch is on
+    if (
+        before in (Default.ALWAYS, Default.UNCLEAR)
+        and beside
+        and sentence.has(Kind.NO)
+        and len(sentence.words) <= _BARE
+    ):
+        return Default.NEVER  # "You may ask whether we train on your drafts. We don't."
     if before is Default.NEVER and beside and sentence.has(Kind.ONLY_THEN):
         return Default.OPT_IN
     if sentence.has(Kind.ELSEWHERE) or before not in (Default.ALWAYS, Default.UNCLEAR, Default.OPT_OUT):
@@ -107,7 +115,8 @@ def follow_up_stance(
     about_it = on_subject and sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA)
     if not (refers or about_it) or len(sentence.words) > _SHORT:
         return None
-    return Default.OPT_OUT if sentence.has(Kind.OUT, Kind.STANDS) else None
+    left_out = sentence.has(Kind.STOPPED) and sentence.has(Kind.NEGATION, Kind.BAN)
+    return Default.OPT_OUT if left_out or sentence.has(Kind.OUT, Kind.STANDS) else None
 
 
 def keeps_out(sentence: Sentence) -> bool:

@@ -49,7 +49,7 @@ def mentions(sentence: Sentence, *, asked: bool = False) -> list[Mention]:
 def _concerns_others(sentence: Sentence) -> bool:
     """What users may not build, what others do, and what a page tells their crawlers."""
     if sentence.has(Kind.RIVAL):
-        return not _promises(sentence)
+        return not (_promises(sentence) or sentence.has(Kind.OTHER_BASIS))
     return sentence.has(Kind.OTHERS) and not sentence.has(Kind.ACTOR)
 
 

@@ -14,6 +14,8 @@ A phrase is words with single spaces between them, matched without regard to cas
 | `!your|our` | the next word is none of these |
 | `_3` | up to three words of any kind, within the same part of the sentence |
 | `,` | a comma (`however ,`) |
+| `:` | a colon, or a dash between two spaces |
+| `(` | an opening bracket |
 | `^` | only at the beginning of a sentence or of a table cell |
 | `$` | only at the end of a sentence or of a table cell |
 
@@ -68,6 +70,9 @@ class Kind(StrEnum):
     WE_OUT = "we out"  # the service has opted out itself, with those it buys from
     STOPPED = "stopped"  # a state in which it is stopped: "if you opt out", "while history is off"
     STANDS = "stands"  # as long as nobody stops it: "unless you opt out", "if you have not objected"
+    JOINING = (
+        "joining"  # a programme of those who want to: "taking part is voluntary", "you can become a tester"
+    )
     ONLY_THEN = "only then"  # said of the sentence before: "we do so only if you agree"
     THAT_CASE = "in that case"  # the condition stands in the sentence before
     EVEN_IF = "even if"  # it goes on all the same: "even if you opt out"
@@ -142,6 +147,7 @@ class Name(StrEnum):
     ON_DEFAULT = "on by default"
     THAT_CASE = "in that case"
     CHOOSE = "choose whether"
+    LEAVE = "leave a programme"  # that one has joined: no way out for the others
     NO_WAY = "no way out"
 
 

@@ -52,6 +52,7 @@ class Joint(StrEnum):
     ON_DATA = "on data"  # what goes into the training is data: "train on", "used for training"
     FROM = "from"  # stands before the data that something is improved from
     PERSONAL = "personal"  # nothing but "your personal data"
+    LEARNS = "learns"  # and does nothing else with it, as "goes into" may
     TRAINED = "trained"  # tells what a model is like: "models trained on"
     BUILT_ON = "built on"  # tells what a service is like: "built on advanced AI"
     PARTICIPLE = "participle"  # an act, or what something is like: "improved"

@@ -25,7 +25,7 @@ _SKIP = r"(?:[^\s|¦;-]{1,40}[ -]){0,%d}"
 _SKIP_TO_COMMA = re.compile(re.escape(_SKIP).replace("%d", r"\d{1,2}") + "(?=, )")
 _LAST_SKIPPED = r"[^\s|¦;,-]{1,40}"  # the word that the comma stands at
 _NUMBER = r"(?:\(?\w{1,3}[).]?[ ])?"  # of a point in a list: "(ii)"
-_MARKS = {"^": _OPENING, "$": _CLOSING, ",": ", ", ":": "(?::| -) ", "#": _NUMBER}
+_MARKS = {"^": _OPENING, "$": _CLOSING, ",": ", ", ":": "(?::| -) ", "(": r" \(", "#": _NUMBER}
 _WORD = re.compile(r"[\w']+(?:-[\w']+)*")
 _ENDING = 2  # letters after an apostrophe that are no word: "we'll"
 _STEM = 3  # letters of a stem by which it is looked up
@@ -180,7 +180,7 @@ def phrase_pattern(phrase: str) -> str:
     phrase, _, ahead = phrase.partition(" > ")
     pattern = "".join(_piece(word) for word in phrase.split(" "))
     pattern = _SKIP_TO_COMMA.sub(lambda skip: skip[0] + _LAST_SKIPPED, pattern)
-    for mark in (_MARKS[","], _MARKS[":"], _CLOSING, _ANYTHING):
+    for mark in (_MARKS[","], _MARKS[":"], _MARKS["("], _CLOSING, _ANYTHING):
         pattern = pattern.replace(_GAP + mark, mark)
     return f"{pattern}(?={phrase_pattern(ahead)})" if ahead else pattern.removesuffix(_GAP)
 

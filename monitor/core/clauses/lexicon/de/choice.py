@@ -27,6 +27,16 @@ ENTRIES = (
         "Das tun wir nur, wenn Sie zustimmen.",
     ),
     Entry(
+        "leave a programme", Kind.OUT,
+        ("programm|studie|panel _2 verlassen|beenden", "aus dem|der _2 programm|studie|panel _2 austreten|aussteigen", "teilnahme _4 beenden|widerrufen"),
+        "Sie können das Programm jederzeit verlassen.",
+    ),
+    Entry(
+        "joining a programme", Kind.JOINING,
+        ("teilnahme|mitgliedschaft|beitritt _6 ist|sind _2 freiwillig|optional", "programm|studie|panel _2 ist freiwillig|optional", "freiwillige|freiwilliges|freiwilligen _2 programm|studie|panel", "können|kannst _6 programm|studie|panel|testgruppe _3 beitreten|teilnehmen|mitmachen", "nehmen|nimmt|nimmst _4 am|an _4 programm|studie|panel"),
+        "Die Teilnahme an der Studie ist freiwillig.",
+    ),
+    Entry(
         "not", Kind.NEGATION, (
             _NO, "zu keinem zeitpunkt", "verzichten|verzichtet _8 auf|darauf", "sehen davon ab",
             "ausgeschlossen", "ausgenommen", "ohne _4 verwenden|nutzen|nutzung|verwendung",

@@ -88,6 +88,7 @@ JOINTS = Joints((
         Joint.PERSONAL, "your personal data", ("ihre|ihren|ihrer|deine|deinen|deiner personenbezogene|personenbezogenen|persönliche|persönlichen daten|informationen",),
         "Wir bewahren Ihre personenbezogenen Daten auf.",
     ),
+    Mark(Joint.LEARNS, "learns", ("lern*|lernt|lernen|gelernt|dazulernt",), "Sie lernt aus Entwürfen."),
     Mark(Joint.BRAND, "AI in a name", ("ai",), "Die Example AI Dienste sind schnell."),
     Mark(
         Joint.NO_NAME, "no name", ("generative|die|der|das|den|unsere|unserer|eine|ihre|und|oder|für|von|mit|zur|zum",),

@@ -13,6 +13,7 @@ _CONDITIONS = (
 )
 _SUBJECTS = "we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customer|customers"
 _DATA = "data|information|content|conversation|conversations|feedback|sample|samples|recording|recordings|material"
+_GIVEN = f"{_DATA}|chat|chats|document|documents|image|images|photo|photos|file|files|message|messages|prompts|text|texts"
 
 JOINTS = Joints(
     (
@@ -72,6 +73,7 @@ JOINTS = Joints(
             "this data",
             (
                 f"this|these|such|that|those ~? {_DATA}",
+                f"the? shared|donated|contributed|released|submitted {_GIVEN}",
                 f"the shared|donated|contributed ~? {_DATA}",
             ),
             "We learn from these voice recordings.",
@@ -155,6 +157,7 @@ JOINTS = Joints(
             (
                 "ai|ml|llm|llms|algorithm*|intelligence|network|networks|classifier|classifiers|set|sets|corpus|corpora|machine|deep",
                 "detection|recognition|identification|classification",
+                "search|translation|dictation|ranking|recommendations|suggestions|filter|filters|autocorrect",
                 "*model*|*data*|*material*",
                 "technology|technologies|systems|software",
             ),
@@ -177,6 +180,7 @@ JOINTS = Joints(
             ("your personal data|information",),
             "We keep your personal data.",
         ),
+        Mark(Joint.LEARNS, "learns", ("learn|learns|learned|learnt|learning",), "It learns from drafts."),
         Mark(Joint.TRAINED, "trained", ("trained",), "We use models trained on checked data."),
         Mark(
             Joint.BUILT_ON, "built on", ("built on|upon|with|using|by|around",), "The service is built on AI."

@@ -129,6 +129,14 @@ ENTRIES = (
         "We do not guarantee that others keep to it.",
     ),
     Entry(
+        "what once held",
+        Kind.RIVAL,
+        (
+            "previous|earlier|former|old|prior version|policy|terms|text _4 said|stated|allowed|permitted|read|included|contained",
+        ),
+        "An earlier version said that drafts may be read.",
+    ),
+    Entry(
         "links to other pages",
         Kind.OTHERS,
         ("^ related articles|topics|pages|links|content|reading", "^ see also", "^ further reading"),
@@ -323,6 +331,7 @@ ENTRIES = (
         Kind.PASSED,
         (
             "business|monetization|monetisation|funding|membership|attribution|teaching|operational|governance|risk|pricing|role|permission|permissions|revenue|data|car|vehicle|device|phone|hardware|operating|delivery|security|subscription|licensing|consent|threat|printer|product|economic|financial model|models",
+            "model of you|your",
             "model clause*|contract*|number*|release*|year|name|terms",
             "model of good",
             "make|brand and|or model",

@@ -34,6 +34,16 @@ ENTRIES = (
         "Solo lo hacemos si usted acepta.",
     ),
     Entry(
+        "leave a programme", Kind.OUT,
+        ("abandonar|dejar el|este|la|esta _2 programa|estudio|panel", "salir|retirarse|darse de|del _3 programa|estudio|panel"),
+        "Puede abandonar el programa en cualquier momento.",
+    ),
+    Entry(
+        "joining a programme", Kind.JOINING,
+        ("participación|adhesión|inscripción _6 es|son _2 voluntaria|opcional|voluntario", "programa|estudio|panel es _2 voluntario|opcional", "puede|puedes unirse|unirte|sumarse|sumarte _3 programa|estudio|panel", "participar|participa|participas en _3 programa|estudio|panel"),
+        "La participación en el estudio es voluntaria.",
+    ),
+    Entry(
         "not", Kind.NEGATION, (
             "no|nunca|jamás|ni|tampoco|ningún|ninguno|ninguna|nadie|nada", "en ningún|modo caso|momento|alguno", "bajo ningún|ninguna concepto|circunstancia", "en modo|absoluto alguno",
             "de ningún|ninguna modo|manera|forma", "sin que nosotros|los|las|se|nuestros|tus|sus",

@@ -88,6 +88,7 @@ JOINTS = Joints((
         Joint.TRAINED, "trained", ("entrenado|entrenados|entrenada|entrenadas",),
         "Usamos modelos entrenados con datos revisados.",
     ),
+    Mark(Joint.LEARNS, "learns", ("aprend*",), "Aprende de los borradores."),
     Mark(Joint.BRAND, "AI in a name", ("ai|ia",), "Los servicios Example AI Studio son rápidos."),
     Mark(
         Joint.NO_NAME, "no name", ("nuestra|nuestro|nuestros|una|un|la|el|los|las|tu|su|y|o|para|de|del|con|por",),

@@ -35,6 +35,16 @@ ENTRIES = (
         "Nous ne le faisons que si vous l'acceptez.",
     ),
     Entry(
+        "leave a programme", Kind.OUT,
+        ("quitter le|l'*|ce|cette _2 programme|étude|panel", "vous retirer du|de _3 programme|étude|panel"),
+        "Vous pouvez quitter le programme à tout moment.",
+    ),
+    Entry(
+        "joining a programme", Kind.JOINING,
+        ("participation|adhésion|inscription _6 est|sont _2 facultative|volontaire|libre", "programme|étude|panel est _2 facultatif|facultative|volontaire", "pouvez|peux rejoindre _3 programme|étude|panel", "participer|participez|participe à|au _3 programme|étude|panel"),
+        "La participation à l'étude est facultative.",
+    ),
+    Entry(
         "not", Kind.NEGATION, (
             "pas|jamais|aucun|aucune|aucunement|nullement|ni", "ne|n'* _3 pas|jamais|aucun|aucune|aucunement|nullement|ni|plus", "ne saurions|saurait|sauraient",
             "sans _3 utiliser|employer|exploiter|servir|recourir|réutiliser|entraîner|entrainer|servent|nourrir",
