@@ -54,6 +54,7 @@ def headline(clauses: Iterable[Clause], business: bool = False) -> Default:
         spoken = [clause for clause in spoken if not _is_choice_of_others(clause)]
     if any(map(_speaks_of_training, spoken)):
         spoken = [clause for clause in spoken if not _improves_the_service(clause)]
+    spoken = [clause for clause in spoken if not _tells_of_before(clause)] or spoken
     claims = any(clause.stance is Default.ALWAYS for clause in spoken)
     if claims and any(_lets_choose(clause) for clause in spoken):
         return Default.OPT_OUT
@@ -112,6 +113,11 @@ def _improves_the_service(clause: Clause) -> bool:
     named = {cue.name for cue in clause.cues}
     improves = clause.stance is Default.ALWAYS and Name.PROVIDES in named
     return improves and _TRAINING.isdisjoint(named) and Name.MODEL not in named
+
+
+def _tells_of_before(clause: Clause) -> bool:
+    """Whether it tells what becomes of data that was used before: what holds today another sentence says."""
+    return clause.stance is Default.ALWAYS and any(cue.name == Name.PAST for cue in clause.cues)
 
 
 def _is_kept_from_the_free(clause: Clause) -> bool:

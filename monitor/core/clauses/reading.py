@@ -27,6 +27,8 @@ _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Defaul
 _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
 _NEXT = 4  # sentences after a clause that may still speak of it
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
+_SUBJECTS = (Kind.TRAIN, Kind.PURPOSE, Kind.MODEL)  # of a heading: what stands below is about it
+_TITLE = 200  # characters; no heading is longer
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
 _CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done, whatever else is said of it
 
@@ -57,7 +59,9 @@ class UnitReader:
             clause = self._statement(unit, asked.words)
         if clause is None and asked:
             clause = self._answer(unit, asked)
-        if clause is None and (self.waiting or self.is_on_the_subject(unit.block)):
+        if clause is None and (
+            self.waiting or self.is_on_the_subject(unit.block) or self.is_in_its_section(unit.block)
+        ):
             clause = self._follow_up(unit)
         if clause is None and self.claim and (told or self.lexicon.improves(unit.text)):
             clause = self._way_out_elsewhere(unit, self.claim)
@@ -94,12 +98,19 @@ class UnitReader:
             self.subjects[title] = self.lexicon.has(Kind.MODEL, text=title)
         return self.subjects[title]
 
+    def is_in_its_section(self, block: Block) -> bool:
+        """Whether a claim was made, and the heading right above the block is about training or AI."""
+        if self.claim is None or not block.headings:
+            return False
+        about_it = self.lexicon.has(*_SUBJECTS, text=plain(block.headings[-1])[:_TITLE])
+        return about_it and not self.lexicon.has(Kind.USER_BOUND, text=plain(block.lead))
+
     def is_spoken_for(self, block: Block) -> bool:
         """Whether a block without alert words may say something: what is above tells of its data.
 
         After a claim one that speaks of improving may hold its way out.
         """
-        if self.claim and self.lexicon.improves(block.text):
+        if self.claim and (self.lexicon.improves(block.text) or self.is_in_its_section(block)):
             return True
         return self.is_introduced(block) or self.heads.speak_for(block) or self.is_on_the_subject(block)
 
@@ -140,7 +151,19 @@ class UnitReader:
         clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
         if clause.audience is Audience.ANY:
             clause = replace(clause, audience=self._audience_above(unit))
-        return self._of_those_who_agreed(clause)
+        return self._of_those_who_agreed(self._switched_back(clause, sentence))
+
+    def _switched_back(self, clause: Clause, sentence: Sentence) -> Clause:
+        """A way out of what the clause before it said one switches on: "If you switch it off again, …"."""
+        last = self.last
+        if last is None or clause.stance is not Default.OPT_OUT or last.stance is not Default.OPT_IN:
+            return clause
+        near = clause.start - last.end <= _ANAPHORA and clause.headings == last.headings
+        outs = sentence.of(Kind.OUT, Kind.STOPPED, start=sentence.own)
+        if not near or not any(sentence.first(Joint.THIS, out.start, out.end) for out in outs):
+            return clause
+        context = "\n".join(filter(None, (clause.context, last.text)))
+        return replace(clause, stance=Default.OPT_IN, context=context)
 
     def _preset(self, before: str) -> Default | None:
         """How a switch stands by the words before it: "It is on by default. While it is on, we may …"."""
@@ -255,11 +278,16 @@ class UnitReader:
         last = self.last if self.last and _may_be_left(self.last) else self.claim
         if last is None or unit.block.kind is BlockKind.HEADING:
             return None
-        on_subject = self.is_on_the_subject(unit.block)
-        if not self.lexicon.has(*FOLLOWS_UP, *((Kind.OUT,) if on_subject else ()), text=plain(unit.text)):
+        on_subject, in_section = self.is_on_the_subject(unit.block), self.is_in_its_section(unit.block)
+        if last.stance is Default.OPT_IN and unit.block.headings != last.headings:
+            return None  # the switch of another section
+        asked = (*FOLLOWS_UP, *((Kind.OUT,) if on_subject or in_section else ()))
+        if not self.lexicon.has(*asked, text=plain(unit.text)):
             return None
         sentence = look(unit.text, self.lexicon, always=True)
-        stance = follow_up_stance(sentence, last.stance, beside=self._is_beside(unit), on_subject=on_subject)
+        stance = follow_up_stance(
+            sentence, last.stance, beside=self._is_beside(unit), on_subject=on_subject, in_section=in_section
+        )
         if stance is None:
             return None
         return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, last.text)

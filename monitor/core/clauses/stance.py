@@ -83,12 +83,18 @@ def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
 
 
 def follow_up_stance(
-    sentence: Sentence, before: Default, *, beside: bool = True, on_subject: bool = False
+    sentence: Sentence,
+    before: Default,
+    *,
+    beside: bool = True,
+    on_subject: bool = False,
+    in_section: bool = False,
 ) -> Default | None:
     """What a sentence without a word on training adds to the clause before it, or None.
 
     Further away than the paragraph below the clause (not `beside` it) it must say of what it speaks: "opt out of this".
-    A page that is all about AI (`on_subject`) speaks of it wherever it keeps people's own data out.
+    A page that is all about AI (`on_subject`) speaks of it wherever it keeps people's own data out, and a section
+    that is (`in_section`) wherever it lets them out.
     """
     if before is Default.OPT_IN and sentence.has(Kind.ON_DEFAULT) and not sentence.has(Kind.ELSEWHERE):
         return Default.OPT_OUT  # the label of a switch asks to be allowed, and the switch is on
@@ -112,7 +118,7 @@ def follow_up_stance(
     refers = [
         hit for hit in sentence.of(Kind.REFERS) if beside or sentence.first(Joint.THIS, hit.start, hit.end)
     ]
-    about_it = on_subject and sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA)
+    about_it = sentence.has(Kind.OUT) and (in_section or (on_subject and sentence.has(Kind.USER_DATA)))
     if not (refers or about_it) or len(sentence.words) > _SHORT:
         return None
     left_out = sentence.has(Kind.STOPPED) and sentence.has(Kind.NEGATION, Kind.BAN)

@@ -92,6 +92,7 @@ class Kind(StrEnum):
     USER_BOUND = "user bound"  # rules for the user: "you may not"
     POINTS = "points"  # to where it is told: "is governed by", "as provided in"
     OTHERS = "others"  # what others do, or are told: "many apps", "a noai tag"
+    PAST = "past"  # of what was learnt before: "data already used for training"
     RULES = "rules"  # of a heading: what stands below is for the user to keep
     RIVAL = "rival"  # a user's product: "that competes with"
     FORBIDDEN = "forbidden"  # a rule for the user that stands after the act: "without our permission"
@@ -147,6 +148,7 @@ class Name(StrEnum):
     ON_DEFAULT = "on by default"
     THAT_CASE = "in that case"
     CHOOSE = "choose whether"
+    PAST = "used already"  # beside anything else it tells only what cannot be undone
     LEAVE = "leave a programme"  # that one has joined: no way out for the others
     NO_WAY = "no way out"
 

@@ -12,6 +12,7 @@ ENTRIES = (
             "not",
             "never",
             "don't",
+            "dont|doesnt|wont|isnt|arent|cant",
             "doesn't",
             "didn't",
             "won't",

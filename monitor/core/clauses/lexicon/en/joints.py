@@ -75,6 +75,8 @@ JOINTS = Joints(
                 f"this|these|such|that|those ~? {_DATA}",
                 f"the? shared|donated|contributed|released|submitted {_GIVEN}",
                 f"the shared|donated|contributed ~? {_DATA}",
+                "shared|sent|contributed|submitted|given this|that way",
+                "shared|sent|contributed|submitted|given in this|that way|manner",
             ),
             "We learn from these voice recordings.",
         ),

@@ -10,7 +10,7 @@ ENTRIES = (
         Kind.IF_ON,
         (
             "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode _1 enabled|active|activated",
-            "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode turned|switched|left|kept|set|still|also? on !a|an|the|our|your|any ~",
+            "if|when|while|where|with|whenever _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode turned|switched|left|kept|set|still|also? on !a|an|the|our|your|any ~",
             "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode turned|switched|left|kept|set|still|also? on ,",
             "if|when|while|where|with|whenever|as _6 is|are|turned|switched|be|set|remains|have|keep|keeps|training|it|mode turned|switched|left|kept|set|still|also? on $",
         ),
@@ -28,6 +28,8 @@ ENTRIES = (
             "off|unticked|disabled when you|unless",
             "is|are|remains|stays off|disabled|inactive|deactivated unless|until",
             "off from the outset|start|beginning",
+            "no|off _1 is preselected|selected|prechecked|ticked",
+            "off when you get|buy|receive|open|set",
             "empty|blank|unticked|unchecked|off at the? outset|start|beginning|first",
             "default : off|disabled|deactivated",
             "initially off|empty|unticked|unchecked|disabled",

@@ -39,6 +39,9 @@ ENTRIES = (
         "Puede abandonar el programa en cualquier momento.",
     ),
     Entry(
+        "used already", Kind.PAST, ("ya _2 utilizado|utilizados|utilizadas|usado|usados|usadas|aprendido|entrenado|entrenados",), "Lo que ya se ha aprendido permanece.",
+    ),
+    Entry(
         "joining a programme", Kind.JOINING,
         ("participación|adhesión|inscripción _6 es|son _2 voluntaria|opcional|voluntario", "programa|estudio|panel es _2 voluntario|opcional", "puede|puedes unirse|unirte|sumarse|sumarte _3 programa|estudio|panel", "participar|participa|participas en _3 programa|estudio|panel"),
         "La participación en el estudio es voluntaria.",

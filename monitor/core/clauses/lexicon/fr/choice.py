@@ -40,6 +40,9 @@ ENTRIES = (
         "Vous pouvez quitter le programme à tout moment.",
     ),
     Entry(
+        "used already", Kind.PAST, ("déjà _2 utilisé|utilisés|utilisées|utilisée|appris|servi|entraîné|entraînés",), "Ce qui est déjà appris reste.",
+    ),
+    Entry(
         "joining a programme", Kind.JOINING,
         ("participation|adhésion|inscription _6 est|sont _2 facultative|volontaire|libre", "programme|étude|panel est _2 facultatif|facultative|volontaire", "pouvez|peux rejoindre _3 programme|étude|panel", "participer|participez|participe à|au _3 programme|étude|panel"),
         "La participation à l'étude est facultative.",
