@@ -28,6 +28,7 @@ from monitor.core.text import sentence_fingerprint
 _LONGEST_ANSWER = 160  # characters; what is longer is a text
 _LONGEST_QUESTION = 200
 _LONGEST_PLAN = 40
+_LABEL = 4  # words
 _FEWEST_COLUMNS = 3  # where first cells ask; two columns are questions with their answers, and read as such
 _SHOWN = (Kind.IS_ON, Kind.IS_OFF)
 _TICKS = dict.fromkeys("✓✔☑✅", Kind.YES) | dict.fromkeys("✗✘✕✖×❌☒", Kind.NO)
@@ -70,15 +71,16 @@ class _Table:
 
 
 def table_answers(blocks: Sequence[Block], lexicon: Lexicon) -> Mapping[int, tuple[Clause, ...]]:
-    """The clauses of the rows that answer, by where the row starts; none for a header that only asks."""
+    """The clauses of the rows that answer, by where the row starts; none for a header that names or asks."""
     found: dict[int, tuple[Clause, ...]] = {}
     for header, *rows in _tables(blocks):
         if lexicon.alerts.fire("\n".join(row.text for row in (header, *rows))):
             cells = list(_cells(header))
             table = _Table(lexicon, cells, [_asks(cell.text, lexicon) for cell in cells])
             asked = [cell for asks, cell in zip(table.asking[1:], cells[1:], strict=True) if asks]
-            if any(cell.text.endswith("?") for cell in asked):
-                found[header.start] = ()  # it asks, whatever the rows below answer
+            names = bool(rows) and all(len(cell.text) <= _LONGEST_PLAN for cell in cells)
+            if names or any(cell.text.endswith("?") for cell in asked):
+                found[header.start] = ()  # it names its columns, or asks, whatever the rows below answer
             for row in rows:
                 if answers := table.answers(row):
                     found[row.start] = tuple(answers.values())
@@ -109,11 +111,17 @@ def _cells(row: Block) -> Iterator[_Cell]:
 
 def _asks(text: str, lexicon: Lexicon) -> bool:
     """Whether a cell speaks of training, and not of an answer to it."""
-    return (
-        len(text) <= _LONGEST_QUESTION
-        and lexicon.alerts.fire(text)
-        and bool(mentions(look(text, lexicon), asked=True))
-    )
+    asks = len(text) <= _LONGEST_QUESTION and lexicon.alerts.fire(text)
+    return asks and _asked(look(text, lexicon)) is not None
+
+
+def _asked(sentence: Sentence) -> Mention | None:
+    """What a cell asks: where it speaks of training, or all of it where it says no more than "Used for training"."""
+    found = mentions(sentence, asked=True)
+    if not found and len(sentence.words.split()) <= _LABEL and not sentence.has(Kind.LESSON, Kind.USER_BOUND):
+        uses = sentence.has(Kind.USE) and sentence.has(Kind.ACT)
+        return Mention(0, len(sentence.words)) if uses else None
+    return found[0] if found else None
 
 
 def _answer(row: Block, cell: _Cell, question: str, of: str, lexicon: Lexicon) -> Clause | None:
@@ -123,7 +131,7 @@ def _answer(row: Block, cell: _Cell, question: str, of: str, lexicon: Lexicon) -
     asked = look(question, lexicon, always=True)
     if not asked.has(*ANY_DATA):
         asked = look(f"{of}: {question}", lexicon, always=True)
-    mention = mentions(asked, asked=True)[0]
+    mention = _asked(asked) or Mention(0, len(asked.words))
     said = _said(cell.text, lexicon)
     stance = None if _tells_how_long(said) else _stance(asked, mention, said)
     if stance is None:

@@ -6,6 +6,7 @@ what only by standing there.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from monitor.core.blocks import Block, BlockKind
@@ -30,6 +31,9 @@ _ABOVE = 2  # headings above a sentence that tell what it speaks of
 _SUBJECTS = (Kind.TRAIN, Kind.PURPOSE, Kind.MODEL)  # of a heading: what stands below is about it
 _TITLE = 200  # characters; no heading is longer
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
+_NUMBERED = re.compile(r"\W{0,6}(\d{1,2}(?:\.\d{1,2}){0,2})\b")  # at the beginning: "4.1 We may …"
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?:\.\d{1,2}){0,2}(?![\w,%]|\.\d)")  # in a sentence: "under 4.1"
+_WORD = 16  # characters: the word before a number
 _CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done, whatever else is said of it
 
 
@@ -48,6 +52,7 @@ class UnitReader:
     subjects: dict[str, bool] = field(
         default_factory=dict
     )  # whether a title speaks of AI: asked of every block
+    numbered: dict[str, Clause] = field(default_factory=dict)  # claims by the number of their section
     introduction: Clause | None = None  # "We train models on the following:", whose list says on what
 
     def read(self, unit: Unit) -> Clause | None:
@@ -65,6 +70,8 @@ class UnitReader:
             clause = self._follow_up(unit)
         if clause is None and self.claim and (told or self.lexicon.improves(unit.text)):
             clause = self._way_out_elsewhere(unit, self.claim)
+        if clause is None and self.numbered:
+            clause = self._way_out_of_a_section(unit)
         if clause is None and self.is_introduced(unit.block):
             clause = self._of_the_list(unit)
         if clause is None and not unit.start and self.heads.speak_for(unit.block):
@@ -74,6 +81,7 @@ class UnitReader:
         self.last = clause or self.last
         if clause and clause.stance is Default.ALWAYS and clause.scope is Scope.USER:
             self.claim = clause
+            self.numbered |= dict.fromkeys(_numbers_of(clause), clause)
         if clause and clause.stance is Default.ALWAYS and announces(clause.text, self.lexicon.joints):
             self.introduction = clause
         return clause
@@ -111,6 +119,8 @@ class UnitReader:
         After a claim one that speaks of improving may hold its way out.
         """
         if self.claim and (self.lexicon.improves(block.text) or self.is_in_its_section(block)):
+            return True
+        if self.numbered and self._named(block.text):
             return True
         return self.is_introduced(block) or self.heads.speak_for(block) or self.is_on_the_subject(block)
 
@@ -273,6 +283,30 @@ class UnitReader:
             return None
         return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text)
 
+    def _way_out_of_a_section(self, unit: Unit) -> Clause | None:
+        """A sentence that stops what another section claims: "You may turn off clause 4.1 in the settings"."""
+        claim = self._named(unit.text)
+        if claim is None or unit.block.kind is BlockKind.HEADING:
+            return None
+        sentence = look(unit.text, self.lexicon, always=True)
+        if not sentence.has(Kind.OUT) or sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF):
+            return None
+        return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text)
+
+    def _named(self, text: str) -> Clause | None:
+        """The claim of a section that a text names by its number; a whole number must be called one: "clause 6"."""
+        for found in _NUMBER.finditer(text):
+            before = text[max(0, found.start() - _WORD) : found.start()]
+            called = "." in found[0] or before.endswith("§ ") or self._is_called(before)
+            if called and found[0] in self.numbered:
+                return self.numbered[found[0]]
+        return None
+
+    def _is_called(self, before: str) -> bool:
+        """Whether the last word before a number calls it a section."""
+        word = before.rstrip().rpartition(" ")[2]
+        return self.lexicon.joints.at(Joint.SECTION, word) is not None
+
     def _follow_up(self, unit: Unit) -> Clause | None:
         """A sentence that says of the clause before it how to stop it."""
         last = self.last if self.last and _may_be_left(self.last) else self.claim
@@ -291,6 +325,12 @@ class UnitReader:
         if stance is None:
             return None
         return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, last.text)
+
+
+def _numbers_of(clause: Clause) -> list[str]:
+    """The numbers of the sections that a clause stands in: its own, and those of the headings above it."""
+    found = map(_NUMBERED.match, (plain(clause.text), *map(plain, clause.headings[-_ABOVE:])))
+    return [number[1] for number in found if number]
 
 
 def _may_be_left(clause: Clause) -> bool:

@@ -37,6 +37,7 @@ class Joint(StrEnum):
     # what leans on what
     THIS = "this"  # what was said before: "this", "such"
     THIS_DATA = "this data"  # the data spoken of before
+    SECTION = "section"  # calls a number one: "clause 6"
     THEREFORE = "therefore"  # follows from the sentence before
     FOLLOWING = "following"  # announces a list: "the following"
     NAMES = "names"  # of a heading: its list names what is meant, "what we train on", "data used for"

@@ -89,6 +89,7 @@ JOINTS = Joints((
         "Wir bewahren Ihre personenbezogenen Daten auf.",
     ),
     Mark(Joint.LEARNS, "learns", ("lern*|lernt|lernen|gelernt|dazulernt",), "Sie lernt aus Entwürfen."),
+    Mark(Joint.SECTION, "section", ("abschnitt|abschnitts|ziffer|punkt|artikel|absatz|klausel|teil|nummer|paragraph|paragraf",), "Siehe Abschnitt 4."),
     Mark(Joint.BRAND, "AI in a name", ("ai",), "Die Example AI Dienste sind schnell."),
     Mark(
         Joint.NO_NAME, "no name", ("generative|die|der|das|den|unsere|unserer|eine|ihre|und|oder|für|von|mit|zur|zum",),

@@ -111,6 +111,7 @@ ENTRIES = (
             "members|participants|users|customers|people|testers|contributors of|in _4 panel|program|programme|group|study|community _3 agreed|agree|opted|consented|signed|joined|volunteered",
             "whose owners|owner|authors|author|creators|makers|users|senders _3 agreed|agree|consented|opted|said|told|allowed|approved",
             "donated ~",
+            "projects|documents|files|chats|conversations|recordings|samples|clips|images|photos that? you select|choose|pick|nominate|release",
             "have|has let|allowed|permitted us",
             "optional|voluntary _1 permission|consent|contribution|participation",
             "if|when|once|each|after time? you _1 press|tap|click _2 send|share|donate|contribute|submit",

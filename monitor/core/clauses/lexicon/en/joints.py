@@ -194,6 +194,12 @@ JOINTS = Joints(
             ("is|are|be|been|being|was|were|get|gets|has|have|had|we",),
             "The models are improved.",
         ),
+        Mark(
+            Joint.SECTION,
+            "section",
+            ("section|sections|clause|clauses|paragraph|paragraphs|part|point|article|term",),
+            "See section 4.",
+        ),
         Mark(Joint.BRAND, "AI in a name", ("ai",), "The Example AI Services are fast."),
         Mark(
             Joint.NO_NAME,

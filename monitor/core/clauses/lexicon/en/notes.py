@@ -44,7 +44,7 @@ _FACTS = (
     Mark(
         "plan", "free", (
             f"free|unpaid|basic|starter _1 {_PLAN}", "without a? paid _2 subscription|plan",
-            "do|does not have a paid", "use|uses|using _3 for free",
+            "do|does not have a paid", "use|uses|using _3 for free", "^ free|basic|starter :",
         ), "On the free plan drafts are used.",
     ),
     Mark(
@@ -61,6 +61,7 @@ _FACTS = (
     Mark(
         "plan", "paid", (
             f"paid|paying|premium|pro|plus _1 {_PLAN}", "paid version of", "use|uses|using _3 pro|plus|premium",
+            "^ paid|premium|pro|plus|unlimited|max :",
         ), "On a paid plan drafts are kept out.",
     ),
     Mark(
@@ -68,6 +69,7 @@ _FACTS = (
             (f"business|enterprise|team|teams|corporate|commercial|company|organization|organisation "
              f"_1 {_PLAN}"),
             "enterprise and|or|, business|team|education", "business or|and|, enterprise|team",
+            "^ business|enterprise|team|teams :",
         ), "Enterprise customers are left out.",
     ),
     Mark(

@@ -89,6 +89,7 @@ JOINTS = Joints((
         "Usamos modelos entrenados con datos revisados.",
     ),
     Mark(Joint.LEARNS, "learns", ("aprend*",), "Aprende de los borradores."),
+    Mark(Joint.SECTION, "section", ("sección|cláusula|apartado|artículo|punto|parte|epígrafe",), "Véase el apartado 4."),
     Mark(Joint.BRAND, "AI in a name", ("ai|ia",), "Los servicios Example AI Studio son rápidos."),
     Mark(
         Joint.NO_NAME, "no name", ("nuestra|nuestro|nuestros|una|un|la|el|los|las|tu|su|y|o|para|de|del|con|por",),

@@ -88,6 +88,7 @@ JOINTS = Joints((
     ),
     Mark(Joint.TRAINED, "trained", ("entraîné*|entrainé*|formé|formés",), "Nous employons des modèles entraînés sur des données vérifiées."),
     Mark(Joint.LEARNS, "learns", ("apprend*|apprenn*",), "Il apprend des brouillons."),
+    Mark(Joint.SECTION, "section", ("section|article|point|paragraphe|clause|partie|rubrique",), "Voir la section 4."),
     Mark(Joint.BRAND, "AI in a name", ("ai|ia",), "Les services Example AI Studio sont rapides."),
     Mark(
         Joint.NO_NAME, "no name", ("notre|nos|une|un|des|les|la|le|votre|vos|et|ou|pour|de|d'*|l'*|avec|par",),
