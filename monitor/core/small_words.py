@@ -59,7 +59,7 @@ _OPEN: Mapping[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
         "en": "a an and any are as at be by can for from in into is its may not of on or our that the their these this"
-        " to we will with you your",
+        " to we will with you your never",
         "de": "am an auf bei das dem den der des die ein eine einem einen einer für im mit oder und unser unsere"
         " unseren unserer vom von wir zu zum zur",
         "fr": "au aux dans de des du et la le les nos notre nous ou par pour que qui sur un une vos votre vous à",

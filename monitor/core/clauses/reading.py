@@ -53,6 +53,7 @@ class UnitReader:
         default_factory=dict
     )  # whether a title speaks of AI: asked of every block
     numbered: dict[str, Clause] = field(default_factory=dict)  # claims by the number of their section
+    sections: dict[str, bool] = field(default_factory=dict)  # … and whether a heading right above it does
     introduction: Clause | None = None  # "We train models on the following:", whose list says on what
 
     def read(self, unit: Unit) -> Clause | None:
@@ -110,8 +111,10 @@ class UnitReader:
         """Whether a claim was made, and the heading right above the block is about training or AI."""
         if self.claim is None or not block.headings:
             return False
-        about_it = self.lexicon.has(*_SUBJECTS, text=plain(block.headings[-1])[:_TITLE])
-        return about_it and not self.lexicon.has(Kind.USER_BOUND, text=plain(block.lead))
+        title = block.headings[-1]
+        if title not in self.sections:
+            self.sections[title] = self.lexicon.has(*_SUBJECTS, text=plain(title)[:_TITLE])
+        return self.sections[title] and not self.lexicon.has(Kind.USER_BOUND, text=plain(block.lead))
 
     def is_spoken_for(self, block: Block) -> bool:
         """Whether a block without alert words may say something: what is above tells of its data.

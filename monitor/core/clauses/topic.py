@@ -195,7 +195,8 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
         return True
     if sentence.first(Joint.ON_DATA, mention.start, mention.end) or _refused(sentence, mention):
         return True
-    return sentence.has(*CHOICES, *_PRESET) or sentence.has(Kind.PURPOSIVE, start=start, end=mention.end + 1)
+    purposes = sentence.of(Kind.PURPOSIVE, start=start)
+    return sentence.has(*CHOICES, *_PRESET) or any(hit.start <= mention.end for hit in purposes)
 
 
 def _is_lesson(sentence: Sentence, start: int, end: int) -> bool:

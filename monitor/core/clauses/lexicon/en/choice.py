@@ -131,7 +131,7 @@ ENTRIES = (
             "unless|until _8 opt|opts|opted|opting|turn|turned|switch|switched out|off",
             "unless|until _6 opt|opts|opted|turn|turns|switch|switches _5 out|off",
             f"unless|until _4 {PEOPLE}|have|has|your _3 disable|disabled|disables|object|objects|objected|decline|declined|deactivate|deactivated|withdraw|withdraws|refuse|excluded|exclude|opted-out|untick|uncheck",
-            f"unless|until {PEOPLE}|your _3 not|stop|private",
+            f"unless|until {PEOPLE}|your _2 not|stop|private",
             "unless ~ mode is on",
             "save|except|unless|excepting where|if|that|as|to|in _5 exercised _5 exclusion|objection|opt-out|right|rights|option|choice",
             "save|except|unless _7 notified|told|informed|instructed|advised us _2 contrary|otherwise|not",

@@ -185,7 +185,10 @@ JOINTS = Joints(
         Mark(Joint.LEARNS, "learns", ("learn|learns|learned|learnt|learning",), "It learns from drafts."),
         Mark(Joint.TRAINED, "trained", ("trained",), "We use models trained on checked data."),
         Mark(
-            Joint.BUILT_ON, "built on", ("built on|upon|with|using|by|around",), "The service is built on AI."
+            Joint.BUILT_ON,
+            "built on",
+            ("built on|upon|with|using|by|around|into",),
+            "The service is built on AI.",
         ),
         Mark(Joint.PARTICIPLE, "a participle", ("*ed",), "We offer improved models."),
         Mark(

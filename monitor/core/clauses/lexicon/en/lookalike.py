@@ -472,6 +472,8 @@ ENTRIES = (
             "untrue|false|incorrect|wrong|myth that _12 not|never|no|none|stay|stays|kept|left",
             "developed|improved by third|other|others|independent|external",
             "anonymized|anonymised|de-identified|anonymously where|when|if|whenever possible|applicable|appropriate|feasible|practicable",
+            "using|with|from anonymized|anonymised|anonymous|de-identified data? where|when|if|whenever possible|applicable|appropriate|feasible|practicable",
+            "anonymized|anonymised aggregated where|when|if|whenever possible|applicable|appropriate|feasible|practicable",
             "anonymized|anonymised|anonymous|de-identified data? where|when|if|whenever possible|applicable|appropriate|feasible|practicable",
             "including|includes anonymized|anonymised|anonymous|aggregated|de-identified _4 data|information",
             "not control|responsible|liable",
