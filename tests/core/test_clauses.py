@@ -171,3 +171,87 @@ def test_a_row_without_end_is_read_in_pieces() -> None:
     """No unit is longer than the limit, so that reading grows with the page and no faster."""
     (row,) = blocks("| AI | train | not " * 5_000)
     assert max(len(unit.text) for unit in units(row)) <= LONGEST
+
+
+PROGRAMMES = {
+    "en": ("Taking part in the study is voluntary.", "We use your recordings to train our AI models."),
+    "de": (
+        "Die Teilnahme an der Studie ist freiwillig.",
+        "Mit Ihren Aufnahmen trainieren wir unsere KI-Modelle.",
+    ),
+    "fr": (
+        "La participation à l'étude est facultative.",
+        "Nous utilisons vos enregistrements pour entraîner nos modèles d'IA.",
+    ),
+    "es": (
+        "La participación en el estudio es voluntaria.",
+        "Utilizamos tus grabaciones para entrenar nuestros modelos de IA.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", PROGRAMMES)
+def test_a_programme_that_one_joins(language: str) -> None:
+    """A claim in its section is one about those who joined, and quotes how one joins; elsewhere it is not."""
+    joins, claims = PROGRAMMES[language]
+    (inside,) = find(f"## 1\n\n{joins}\n\n{claims}", language)
+    assert (inside.stance, joins in inside.context) == (Default.OPT_IN, True)
+    (outside,) = find(f"## 1\n\n{joins}\n\n## 2\n\n{claims}", language)
+    assert outside.stance is Default.ALWAYS
+
+
+SECTIONS = {
+    "en": ("We use your drafts to train our AI models.", "You may opt out of section {}."),
+    "de": (
+        "Mit Ihren Entwürfen trainieren wir unsere KI-Modelle.",
+        "Sie können der Nutzung nach Ziffer {} widersprechen.",
+    ),
+    "fr": (
+        "Nous utilisons vos brouillons pour entraîner nos modèles d'IA.",
+        "Vous pouvez vous opposer à l'article {}.",
+    ),
+    "es": (
+        "Utilizamos tus borradores para entrenar nuestros modelos de IA.",
+        "Puede oponerse al apartado {}.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SECTIONS)
+@pytest.mark.parametrize(("number", "found"), [("4", Default.OPT_OUT), ("5", Default.ALWAYS)])
+def test_a_section_is_named_by_its_number(language: str, number: str, found: Default) -> None:
+    """A way out of the section that claims, and not of another one."""
+    claims, leaves = SECTIONS[language]
+    page = f"## 4. A\n\n{claims}\n\n## 5. B\n\nX.\n\n## 9. C\n\n{leaves.format(number)}"
+    assert headline(find(page, language)) is found
+
+
+@pytest.mark.parametrize(
+    ("after", "stance"),
+    [
+        ("We don't.", Default.NEVER),
+        ("We don't sell it either.", Default.ALWAYS),
+        ("It is off by default.", Default.OPT_IN),
+    ],
+)
+def test_a_claim_that_is_taken_back(after: str, stance: Default) -> None:
+    """By a bare denial, or by how it is set; not by another sentence that denies something else."""
+    first, *_ = find(f"You may have heard that we train AI on your photos. {after}")
+    assert first.stance is stance
+
+
+def test_what_was_used_before_decides_nothing_beside_other_words() -> None:
+    """What cannot be undone tells of today only where nothing else does."""
+    before = "Photos already used to train our models cannot be taken out of them."
+    assert headline(find(before)) is Default.ALWAYS
+    assert headline(find(f"We use your photos to train AI only if you agree. {before}")) is Default.OPT_IN
+
+
+@pytest.mark.parametrize(
+    ("header", "clauses"),
+    [("Model | Trained on | Where", 0), ("We train our AI on your photos and on your notes | Yes | Yes", 1)],
+)
+def test_cells_that_name_columns_state_nothing(header: str, clauses: int) -> None:
+    """The first row of a table names its columns, unless its cells are sentences."""
+    page = f"| {header} |\n| --- | --- | --- |\n| Sorter | the rules that we wrote | here |"
+    assert len(find(page)) == clauses

@@ -17,6 +17,7 @@ from monitor.core.clauses.lexicon import LEXICONS
 from monitor.core.clauses.particulars import completed
 from monitor.core.clauses.programmes import among_those_who_joined
 from monitor.core.clauses.reading import UnitReader
+from monitor.core.clauses.said import Said
 from monitor.core.clauses.units import units
 from monitor.core.model import Clause, Default
 
@@ -27,7 +28,7 @@ LANGUAGES = frozenset(LEXICONS)
 def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     """Every clause of a Markdown text, in order. Raises KeyError for a language that is not in `LANGUAGES`."""
     lexicon = LEXICONS[language]
-    reader = UnitReader(lexicon, lexicon.alerts.within(text), Heads(lexicon))
+    reader = UnitReader(lexicon, lexicon.alerts.within(text), Heads(lexicon), Said(lexicon))
     read = blocks(text)
     stated = among_those_who_joined(_amended(_clauses(read, reader)), read, lexicon)
     found = completed(stated, read, language)

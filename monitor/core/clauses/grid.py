@@ -78,7 +78,11 @@ def table_answers(blocks: Sequence[Block], lexicon: Lexicon) -> Mapping[int, tup
             cells = list(_cells(header))
             table = _Table(lexicon, cells, [_asks(cell.text, lexicon) for cell in cells])
             asked = [cell for asks, cell in zip(table.asking[1:], cells[1:], strict=True) if asks]
-            names = bool(rows) and all(len(cell.text) <= _LONGEST_PLAN for cell in cells)
+            names = (
+                bool(rows)
+                and len(cells) >= _FEWEST_COLUMNS
+                and all(_is_name(cell, lexicon) for cell in cells)
+            )
             if names or any(cell.text.endswith("?") for cell in asked):
                 found[header.start] = ()  # it names its columns, or asks, whatever the rows below answer
             for row in rows:
@@ -87,6 +91,13 @@ def table_answers(blocks: Sequence[Block], lexicon: Lexicon) -> Mapping[int, tup
                     if any(table.asking[column] for column in answers):
                         found[header.start] = ()
     return found
+
+
+def _is_name(cell: _Cell, lexicon: Lexicon) -> bool:
+    """Whether a header cell may name its column: it is short, no sentence, and no answer."""
+    ended = cell.text.endswith((".", "?", "!"))
+    short = len(cell.text) <= _LONGEST_PLAN and not ended
+    return short and not look(cell.text, lexicon, always=True).has(*_SHOWN, Kind.YES, Kind.NO)
 
 
 def _tables(blocks: Sequence[Block]) -> Iterator[list[Block]]:

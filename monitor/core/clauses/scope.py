@@ -95,7 +95,7 @@ def _named(sentence: Sentence, start: int, end: int) -> Scope | None:
     feedback = sentence.of(Kind.FEEDBACK_DATA, start=start, end=end)
     public = sentence.of(Kind.PUBLIC_DATA, start=start, end=end)
     own = sentence.of(Kind.USER_DATA, start=start, end=end)
-    if any(not _overlap(hit, feedback) and not _opens(hit, public) for hit in own):
+    if any(not _overlap(sentence, hit, feedback) and not _opens(hit, public) for hit in own):
         return Scope.USER
     if public:
         return Scope.PUBLIC
@@ -106,9 +106,15 @@ def _named(sentence: Sentence, start: int, end: int) -> Scope | None:
     return Scope.USER if sentence.has(Kind.DATA, start=start, end=end) else None
 
 
-def _overlap(hit: Hit, others: Iterable[Hit]) -> bool:
-    """Whether the same words are named by another kind: "corrections you submit" are feedback, and no content."""
-    return any(hit.start < other.end and other.start < hit.end for other in others)
+def _overlap(sentence: Sentence, hit: Hit, others: Iterable[Hit]) -> bool:
+    """Whether the same words are named by another kind: "corrections you submit" are feedback, and no content.
+
+    "Your feedback and your conversations" are both.
+    """
+    return any(
+        hit.start < other.end and other.start < hit.end and not _is_beside(sentence, other.end, hit.end)
+        for other in others
+    )
 
 
 def _opens(hit: Hit, others: Iterable[Hit]) -> bool:

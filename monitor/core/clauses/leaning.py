@@ -1,0 +1,109 @@
+"""Sentences that say something only by what was said before: ways out, denials, items of an announced list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from monitor.core.blocks import BlockKind
+from monitor.core.clauses.lexicon.format import Kind, Name
+from monitor.core.clauses.making import clause_of
+from monitor.core.clauses.plain import plain
+from monitor.core.clauses.said import Said
+from monitor.core.clauses.sentence import look
+from monitor.core.clauses.stance import FOLLOWS_UP, follow_up_stance, keeps_out
+from monitor.core.clauses.units import Unit
+from monitor.core.model import Clause, Default, Scope
+
+_LONGEST_DENIAL = 90  # characters of "Customer data is not used": what is longer tells a story of its own
+
+
+def leaning(unit: Unit, said: Said, *, told: bool) -> Iterator[Clause | None]:
+    """What a unit may say by what was said before, in the order of how near that stands.
+
+    `told` means that it has alert words.
+    """
+    if unit.block.kind is not BlockKind.HEADING:
+        if said.waiting or said.is_on_the_subject(unit.block) or said.is_in_its_section(unit.block):
+            yield _follow_up(unit, said)
+        if said.waiting and said.last:
+            yield _left_alone(unit, said, said.last)
+        if said.claim and (told or said.lexicon.improves(unit.text)):
+            yield _way_out_elsewhere(unit, said, said.claim)
+        if said.numbered:
+            yield _way_out_of_a_section(unit, said)
+    if said.is_introduced(unit.block):
+        yield _of_the_list(unit, said)
+
+
+def _follow_up(unit: Unit, said: Said) -> Clause | None:
+    """A sentence that says of the clause before it how to stop it."""
+    last = said.last if said.last and _may_be_left(said.last) else said.claim
+    if last is None:
+        return None
+    on_subject, in_section = said.is_on_the_subject(unit.block), said.is_in_its_section(unit.block)
+    if last.stance is Default.OPT_IN and unit.block.headings != last.headings:
+        return None  # the switch of another section
+    asked = (*FOLLOWS_UP, *((Kind.OUT,) if on_subject or in_section else ()))
+    if not said.lexicon.has(*asked, text=plain(unit.text)):
+        return None
+    sentence = look(unit.text, said.lexicon, always=True)
+    stance = follow_up_stance(
+        sentence, last.stance, beside=said.is_beside(unit), on_subject=on_subject, in_section=in_section
+    )
+    if stance is None:
+        return None
+    return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, last.text)
+
+
+def _left_alone(unit: Unit, said: Said, last: Clause) -> Clause | None:
+    """Right after a claim about public data, that people's own is left alone: "Customer data was never used"."""
+    if last.stance is not Default.ALWAYS or last.scope is not Scope.PUBLIC or unit.block != said.block:
+        return None
+    sentence = look(unit.text, said.lexicon, always=True)
+    denied = sentence.has(Kind.BAN) and sentence.has(Kind.USER_DATA) and sentence.has(Kind.USE)
+    if not denied or len(sentence.words) > _LONGEST_DENIAL or sentence.has(Kind.SPECIAL, Kind.ELSEWHERE):
+        return None
+    return clause_of(unit.block, unit.text, unit.start, sentence, Default.NEVER, Scope.USER, last.text)
+
+
+def _way_out_elsewhere(unit: Unit, said: Said, claim: Clause) -> Clause | None:
+    """A sentence of another section that says which use it stops.
+
+    "You can object to the use of your data for the development described above."
+    """
+    words = plain(unit.text)
+    if not said.lexicon.has(Kind.OUT, text=words):
+        return None
+    sentence = look(unit.text, said.lexicon, always=True)
+    if not keeps_out(sentence):
+        return None
+    return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text)
+
+
+def _way_out_of_a_section(unit: Unit, said: Said) -> Clause | None:
+    """A sentence that stops what another section claims: "You may turn off clause 4.1 in the settings"."""
+    claim = said.named(unit.text)
+    if claim is None:
+        return None
+    sentence = look(unit.text, said.lexicon, always=True)
+    if not sentence.has(Kind.OUT) or sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF):
+        return None
+    return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text)
+
+
+def _of_the_list(unit: Unit, said: Said) -> Clause | None:
+    """An item that names people's own data, under a sentence that says what it is used for."""
+    item = look(unit.text, said.lexicon, always=True)
+    if said.introduction is None or unit.start or not item.has(Kind.USER_DATA):
+        return None
+    if item.has(Kind.USER_BOUND, Kind.ABSTAIN):  # "do not send …": a list of rules has begun
+        return None
+    scope = Scope.AGGREGATE if said.introduction.scope is Scope.AGGREGATE else Scope.USER
+    return clause_of(unit.block, unit.text, unit.start, item, said.introduction.stance, scope)
+
+
+def _may_be_left(clause: Clause) -> bool:
+    """Whether people can be left out of the data it speaks of: their own, even where it names nobody any more."""
+    if clause.scope is Scope.AGGREGATE:
+        return all(cue.name != Name.STATISTICS for cue in clause.cues)
+    return clause.scope is Scope.USER

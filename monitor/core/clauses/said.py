@@ -1,0 +1,117 @@
+"""What a text has said so far, which the sentences that come lean on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from monitor.core.blocks import Block, BlockKind
+from monitor.core.clauses.control import opts_out
+from monitor.core.clauses.heads import announces
+from monitor.core.clauses.lexicon.format import Kind
+from monitor.core.clauses.lexicon.joints import Joint
+from monitor.core.clauses.lexicon.match import Lexicon
+from monitor.core.clauses.plain import plain
+from monitor.core.clauses.units import Unit
+from monitor.core.model import Clause, Default, Scope
+
+_NEXT = 4  # sentences after a clause that may still speak of it
+_ABOVE = 2  # headings above a clause that may number it
+_SUBJECTS = (Kind.TRAIN, Kind.PURPOSE, Kind.MODEL)  # of a heading: what stands below is about it
+_TITLE = 200  # characters; no heading is longer
+_NUMBERED = re.compile(r"\W{0,6}(\d{1,2}(?:\.\d{1,2}){0,2})\b")  # at the beginning: "4.1 We may …"
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?:\.\d{1,2}){0,2}(?![\w,%]|\.\d)")  # in a sentence: "under 4.1"
+_WORD = 16  # characters: the word before a number
+_ELIDED = re.compile(r"[\s'’]+")  # "l'article 4"
+
+
+@dataclass(slots=True)
+class Said:
+    """The clauses so far, as far as a later sentence may lean on them."""
+
+    lexicon: Lexicon
+    last: Clause | None = None
+    claim: Clause | None = None  # the last one that claims people's own data
+    waiting: int = 0  # units for which the last clause may be continued
+    block: Block | None = None  # in which the last clause stands
+    numbered: dict[str, Clause] = field(default_factory=dict)  # claims by the number of their section
+    introduction: Clause | None = None  # "We train models on the following:", whose list says on what
+    subjects: dict[str, bool] = field(
+        default_factory=dict
+    )  # whether a title is about AI: asked of every block
+    sections: dict[str, bool] = field(default_factory=dict)  # … and whether the heading of a section is
+
+    def remember(self, unit: Unit, clause: Clause | None) -> None:
+        """A unit was read, with or without a clause."""
+        self.waiting = _NEXT if clause else max(0, self.waiting - 1)
+        if clause is None:
+            return
+        self.block, self.last = unit.block, clause
+        if clause.stance is Default.ALWAYS and clause.scope is Scope.USER:
+            self.claim = clause
+            self.numbered |= dict.fromkeys(_numbers_of(clause), clause)
+        if clause.stance is Default.ALWAYS and announces(clause.text, self.lexicon.joints):
+            self.introduction = clause
+
+    def speaks_for(self, block: Block) -> bool:
+        """Whether a block without alert words may say something, by what stands above it.
+
+        After a claim one that speaks of improving may hold its way out.
+        """
+        if self.claim and (self.lexicon.improves(block.text) or self.is_in_its_section(block)):
+            return True
+        if self.numbered and self.named(block.text):
+            return True
+        return self.is_introduced(block) or self.is_on_the_subject(block)
+
+    def is_introduced(self, block: Block) -> bool:
+        """Whether a block is of a list or a table that tells what the clause above it trains on."""
+        if self.introduction is None or block.kind not in (BlockKind.ITEM, BlockKind.ROW):
+            return False
+        return any(line.endswith(self.introduction.text) for line in block.lead.split("\n"))
+
+    def is_on_the_subject(self, block: Block) -> bool:
+        """Whether the page is about AI by its title, and has told what it does: the way out may stand anywhere."""
+        title = block.headings[0] if block.headings else ""
+        if self.last is None or not title:
+            return False
+        if title not in self.subjects:
+            self.subjects[title] = self.lexicon.has(Kind.MODEL, text=title)
+        return self.subjects[title]
+
+    def is_in_its_section(self, block: Block) -> bool:
+        """Whether a claim was made, and the heading right above the block is about training or AI."""
+        if self.claim is None or not block.headings:
+            return False
+        title = block.headings[-1]
+        if title not in self.sections:
+            self.sections[title] = self.lexicon.has(*_SUBJECTS, text=plain(title)[:_TITLE])
+        return self.sections[title] and not self.lexicon.has(Kind.USER_BOUND, text=plain(block.lead))
+
+    def is_beside(self, unit: Unit) -> bool:
+        """Whether it stands in the block of the last clause, or right below it and offers to opt out."""
+        if self.block is None or unit.block == self.block:
+            return self.block is not None
+        below = self.waiting == _NEXT and unit.block.kind is BlockKind.PARAGRAPH
+        same = below and unit.block.headings == self.block.headings
+        return same and opts_out(unit.text, self.lexicon.language)
+
+    def named(self, text: str) -> Clause | None:
+        """The claim of a section that a text names by its number; a whole number must be called one: "clause 6"."""
+        for found in _NUMBER.finditer(text):
+            before = text[max(0, found.start() - _WORD) : found.start()]
+            called = "." in found[0] or before.endswith("§ ") or self._is_called(before)
+            if called and found[0] in self.numbered:
+                return self.numbered[found[0]]
+        return None
+
+    def _is_called(self, before: str) -> bool:
+        """Whether the last word before a number calls it a section."""
+        word = _ELIDED.split(before.rstrip())[-1]
+        return self.lexicon.joints.at(Joint.SECTION, word) is not None
+
+
+def _numbers_of(clause: Clause) -> list[str]:
+    """The numbers of the sections that a clause stands in: its own, and those of the headings above it."""
+    found = map(_NUMBERED.match, (plain(clause.text), *map(plain, clause.headings[-_ABOVE:])))
+    return [number[1] for number in found if number]
