@@ -98,16 +98,17 @@ class UnitReader:
         clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
         if clause.audience is Audience.ANY:
             clause = replace(clause, audience=self._audience_above(unit))
-        return self._of_those_who_agreed(self._switched_back(clause, sentence))
+        return self._of_those_who_agreed(self._switched_back(clause, sentence, unit.block))
 
-    def _switched_back(self, clause: Clause, sentence: Sentence) -> Clause:
+    def _switched_back(self, clause: Clause, sentence: Sentence, block: Block) -> Clause:
         """A way out of what the clause before it said one switches on: "If you switch it off again, …"."""
         last = self.said.last
         if last is None or clause.stance is not Default.OPT_OUT or last.stance is not Default.OPT_IN:
             return clause
         near = clause.start - last.end <= _ANAPHORA and clause.headings == last.headings
         outs = sentence.of(Kind.OUT, Kind.STOPPED, start=sentence.own)
-        if not near or not any(sentence.first(Joint.THIS, out.start, out.end) for out in outs):
+        goes_on = block == self.said.block and sentence.has(Kind.STOPPED)
+        if not near or not (goes_on or any(sentence.first(Joint.THIS, out.start, out.end) for out in outs)):
             return clause
         context = "\n".join(filter(None, (clause.context, last.text)))
         return replace(clause, stance=Default.OPT_IN, context=context)

@@ -111,6 +111,8 @@ ENTRIES = (
             "members|participants|users|customers|people|testers|contributors of|in _4 panel|program|programme|group|study|community _3 agreed|agree|opted|consented|signed|joined|volunteered",
             "whose owners|owner|authors|author|creators|makers|users|senders _3 agreed|agree|consented|opted|said|told|allowed|approved",
             "donated ~",
+            "whether|if they'd|you'd|they|you would? be? willing|happy|prepared to let|allow|share|contribute",
+            "if you accept the|this|our invitation|offer|request",
             "projects|documents|files|chats|conversations|recordings|samples|clips|images|photos that? you select|choose|pick|nominate|release",
             "have|has let|allowed|permitted us",
             "optional|voluntary _1 permission|consent|contribution|participation",
