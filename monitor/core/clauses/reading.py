@@ -41,10 +41,14 @@ class UnitReader:
     heads: Heads  # the headings that tell what their lists name
     said: Said
     question: Sentence | None = None
+    is_on_it: bool = False  # the question, on what was claimed right before
 
     def read(self, unit: Unit) -> Clause | None:
         """The clause of a unit, or None."""
+        asked = self.question
         clause = next(filter(None, self._readings(unit)), None)
+        if clause is None and asked and unit.block.kind is BlockKind.ITEM and asked.has(Kind.OUT):
+            self.question = self.question or asked  # "How do I stop that?", and steps that lead there
         self.said.remember(unit, clause)
         return clause
 
@@ -75,6 +79,7 @@ class UnitReader:
         """What a unit states; where it answers a question, of the data that is `asked` about."""
         if unit.is_question:
             self.question = look(unit.text, self.lexicon, always=True)
+            self.is_on_it = self._asks_of_it(self.question)
             return None
         if unit.block.kind is BlockKind.HEADING:
             return None
@@ -182,7 +187,7 @@ class UnitReader:
     def _answer(self, unit: Unit, question: Sentence) -> Clause | None:
         """The answer to a question about training."""
         asked = mentions(question, asked=True)
-        of_the_claim = self.said.claim and question.has(Kind.OUT) and self._asks_of_it(question)
+        of_the_claim = self.said.claim and question.has(Kind.OUT) and self.is_on_it
         if not (asked or of_the_claim) or unit.block.kind is BlockKind.HEADING:
             return None
         answer = look(unit.text, self.lexicon, always=True)

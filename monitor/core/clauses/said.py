@@ -34,6 +34,7 @@ class Said:
     claim: Clause | None = None  # the last one that claims people's own data
     waiting: int = 0  # units for which the last clause may be continued
     block: Block | None = None  # in which the last clause stands
+    before: Block | None = None  # of the unit that was read last
     numbered: dict[str, Clause] = field(default_factory=dict)  # claims by the number of their section
     introduction: Clause | None = None  # "We train models on the following:", whose list says on what
     subjects: dict[str, bool] = field(
@@ -44,6 +45,7 @@ class Said:
     def remember(self, unit: Unit, clause: Clause | None) -> None:
         """A unit was read, with or without a clause."""
         self.waiting = _NEXT if clause else max(0, self.waiting - 1)
+        self.before = unit.block
         if clause is None:
             return
         self.block, self.last = unit.block, clause
@@ -92,7 +94,7 @@ class Said:
         """Whether it stands in the block of the last clause, or right below it and offers to opt out."""
         if self.block is None or unit.block == self.block:
             return self.block is not None
-        below = self.waiting == _NEXT and unit.block.kind is BlockKind.PARAGRAPH
+        below = self.before == self.block and unit.block.kind is BlockKind.PARAGRAPH
         same = below and unit.block.headings == self.block.headings
         return same and opts_out(unit.text, self.lexicon.language)
 

@@ -131,8 +131,17 @@ def keeps_out(sentence: Sentence) -> bool:
         return False
     improved = sentence.of(Kind.IMPROVE)
     whole = any(sentence.first(Joint.WHOLE, hit.end, hit.end + _OBJECT) for hit in improved)
-    acts = sentence.has(*_ACTS) or (bool(improved) and not whole)
-    return acts and sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA)
+    acts = sentence.has(*_ACTS) or (bool(improved) and not whole) or _names_the_use(sentence)
+    return (
+        acts
+        and sentence.has(Kind.OUT)
+        and (sentence.has(Kind.USER_DATA) or sentence.has(Kind.PURPOSE, Kind.LEARN))
+    )
+
+
+def _names_the_use(sentence: Sentence) -> bool:
+    """Whether it says of what was said before that data is used so: "if you do not want it to be used this way"."""
+    return any(sentence.first(Joint.THIS, hit.start, hit.end) for hit in sentence.of(Kind.REFERS))
 
 
 def _choices(sentence: Sentence, mention: Mention) -> _Choices:

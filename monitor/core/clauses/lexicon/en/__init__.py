@@ -11,7 +11,7 @@ ALERT = (
     "vision", "speech", "recognition", "recommend*", "predictive", "language", "automated", "self-driving", "chatbot*", "bot", "bots", "assistant*", "recogniser|recognizer", "dialogue",
 )  # fmt: skip
 
-IMPROVES = ("improv", "develop")
+IMPROVES = ("improv", "develop", "this way", "this use", "these purposes", "this purpose", "such use")
 
 PLAN = "{} plan"
 

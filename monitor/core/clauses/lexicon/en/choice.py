@@ -69,6 +69,7 @@ ENTRIES = (
             "choose|choosing|select|selecting no|off",
             "to stop|prevent it|this|that $",
             "say no|so",
+            "how do|can|could _1 stop|prevent|avoid|refuse|leave",
             "and we'll|we will? exclude|remove|omit|leave|stop|drop",
             "choose|select|click|tap|tick|press|pick _1 don't|never|exclude|stop",
             "ask|tell|request us to remove|exclude|withdraw|take|leave|stop",
