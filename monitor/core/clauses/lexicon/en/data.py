@@ -256,6 +256,7 @@ ENTRIES = (
             "deidentif*",
             "not directly? identify",
             "no longer _3 identif*|linked",
+            "cannot|can't _1 identify|identified|attributed",
             "non identifiable|personal|personally",
             "name|names no one|nobody",
         ),

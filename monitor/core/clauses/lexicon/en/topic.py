@@ -124,6 +124,7 @@ ENTRIES = (
             "use|used|uses|using|processed|included _4 in artificial|generative intelligence|ai",
             "for|in ai ,",
             "for|in machine|deep learning",
+            "for tool|system|product|engine|assistant|feature training",
             "for ai _1 research|projects|training",
             "for ai generation and|or training",
             "to|with|for ai|model|llm developers|companies|labs|providers|makers for _2 training|development|improvement|research|use|their",
