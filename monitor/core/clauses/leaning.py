@@ -27,7 +27,7 @@ def leaning(unit: Unit, said: Said, *, told: bool) -> Iterator[Clause | None]:
             yield _follow_up(unit, said)
         if said.waiting and said.last:
             yield _left_alone(unit, said, said.last)
-        if said.claim and (told or said.lexicon.improves(unit.text)):
+        if said.claim and (told or said.lexicon.goes_on(unit.text)):
             yield _way_out_elsewhere(unit, said, said.claim)
         if said.numbered:
             yield _way_out_of_a_section(unit, said)

@@ -25,10 +25,9 @@ def among_those_who_joined(
     clauses: Iterable[Clause], blocks: Sequence[Block], lexicon: Lexicon
 ) -> Iterator[Clause]:
     """The clauses of a text; those in the section of a programme that one joins hold for those who did."""
-    starts = [block.start for block in blocks]
+    sections = _Sections(blocks, lexicon)
     for clause in clauses:
-        at = bisect_right(starts, clause.start) - 1
-        joins = next(_how_one_joins(clause, blocks, at, lexicon), "") if _may_be_of_those(clause) else ""
+        joins = sections.how_one_joins(clause) if _may_be_of_those(clause) else None
         around = "\n".join(filter(None, (clause.context, joins)))
         yield replace(clause, stance=Default.OPT_IN, context=around) if joins else clause
 
@@ -39,15 +38,39 @@ def _may_be_of_those(clause: Clause) -> bool:
     return clause.scope is Scope.USER and (leaves or clause.stance in _CLAIMS)
 
 
-def _how_one_joins(clause: Clause, blocks: Sequence[Block], at: int, lexicon: Lexicon) -> Iterator[str]:
-    """The sentences above a clause, in its section, and the title of that, where they tell how one joins."""
-    block = blocks[at]
-    before = [block.text[start:end] for start, end in spans(block.text) if block.start + start < clause.start]
-    if block.headings:
-        section = [one for one in blocks[max(0, at - _ABOVE) : at] if one.headings == block.headings]
-        before = [
-            block.headings[-1],
-            *(one.text[start:end] for one in section for start, end in spans(one.text)),
-            *before,
-        ]
-    return (sentence for sentence in before if lexicon.has(Kind.JOINING, text=plain(sentence)))
+class _Sections:
+    """What the sections of a text say of joining; every block is looked through once, however many claims it holds."""
+
+    def __init__(self, blocks: Sequence[Block], lexicon: Lexicon) -> None:
+        self._blocks = blocks
+        self._lexicon = lexicon
+        self._starts = [block.start for block in blocks]
+        self._first: dict[int, tuple[int, str] | None] = {}  # by block: where its first such sentence stands
+
+    def how_one_joins(self, clause: Clause) -> str | None:
+        """The sentence above a clause, in its section, or the title of that, which tells how one joins."""
+        at = bisect_right(self._starts, clause.start) - 1
+        block = self._blocks[at]
+        own = self._joining(at)
+        if own and own[0] < clause.start:
+            return own[1]
+        if not block.headings:
+            return None
+        if self._lexicon.has(Kind.JOINING, text=plain(block.headings[-1])):
+            return block.headings[-1]
+        section = (
+            one for one in range(max(0, at - _ABOVE), at) if self._blocks[one].headings == block.headings
+        )
+        return next((found[1] for found in map(self._joining, section) if found), None)
+
+    def _joining(self, at: int) -> tuple[int, str] | None:
+        if at not in self._first:
+            self._first[at] = self._look_through(self._blocks[at])
+        return self._first[at]
+
+    def _look_through(self, block: Block) -> tuple[int, str] | None:
+        for start, end in spans(block.text):
+            sentence = block.text[start:end]
+            if self._lexicon.has(Kind.JOINING, text=plain(sentence)):
+                return block.start + start, sentence
+        return None

@@ -37,9 +37,7 @@ class Said:
     before: Block | None = None  # of the unit that was read last
     numbered: dict[str, Clause] = field(default_factory=dict)  # claims by the number of their section
     introduction: Clause | None = None  # "We train models on the following:", whose list says on what
-    subjects: dict[str, bool] = field(
-        default_factory=dict
-    )  # whether a title is about AI: asked of every block
+    subjects: dict[str, bool] = field(default_factory=dict)  # whether a title is about AI
     sections: dict[str, bool] = field(default_factory=dict)  # … and whether the heading of a section is
 
     def remember(self, unit: Unit, clause: Clause | None) -> None:
@@ -58,9 +56,9 @@ class Said:
     def speaks_for(self, block: Block) -> bool:
         """Whether a block without alert words may say something, by what stands above it.
 
-        After a claim one that speaks of improving may hold its way out.
+        After a claim one that speaks of improving, or of "this use", may hold its way out.
         """
-        if self.claim and (self.lexicon.improves(block.text) or self.is_in_its_section(block)):
+        if self.claim and (self.lexicon.goes_on(block.text) or self.is_in_its_section(block)):
             return True
         if self.numbered and self.named(block.text):
             return True
@@ -88,7 +86,9 @@ class Said:
         title = block.headings[-1]
         if title not in self.sections:
             self.sections[title] = self.lexicon.has(*_SUBJECTS, text=plain(title)[:_TITLE])
-        return self.sections[title] and not self.lexicon.has(Kind.USER_BOUND, text=plain(block.lead))
+        return self.sections[title] and not self.lexicon.has(
+            Kind.USER_BOUND, text=plain(block.lead[-_TITLE:])
+        )
 
     def is_beside(self, unit: Unit) -> bool:
         """Whether it stands in the block of the last clause, or right below it and offers to opt out."""

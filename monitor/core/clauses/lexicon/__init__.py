@@ -9,10 +9,10 @@ from monitor.core.clauses.lexicon.format import Entry, Kind
 from monitor.core.clauses.lexicon.match import Lexicon
 
 LEXICONS: Mapping[str, Lexicon] = {
-    "en": Lexicon("en", en.ENTRIES, en.ALERT, en.JOINTS, en.PLAN, en.IMPROVES),
-    "de": Lexicon("de", de.ENTRIES, de.ALERT, de.JOINTS, de.PLAN, de.IMPROVES),
-    "fr": Lexicon("fr", fr.ENTRIES, fr.ALERT, fr.JOINTS, fr.PLAN, fr.IMPROVES),
-    "es": Lexicon("es", es.ENTRIES, es.ALERT, es.JOINTS, es.PLAN, es.IMPROVES),
+    "en": Lexicon("en", en.ENTRIES, en.ALERT, en.JOINTS, en.PLAN, en.GOES_ON),
+    "de": Lexicon("de", de.ENTRIES, de.ALERT, de.JOINTS, de.PLAN, de.GOES_ON),
+    "fr": Lexicon("fr", fr.ENTRIES, fr.ALERT, fr.JOINTS, fr.PLAN, fr.GOES_ON),
+    "es": Lexicon("es", es.ENTRIES, es.ALERT, es.JOINTS, es.PLAN, es.GOES_ON),
 }
 
 __all__ = ["LEXICONS", "Entry", "Kind", "Lexicon"]

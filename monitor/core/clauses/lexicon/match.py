@@ -48,7 +48,7 @@ class Lexicon:
     alert: tuple[str, ...]
     joints: Joints
     plan: str  # how a plan is spoken of by its name: "{} plan"
-    improving: tuple[str, ...]  # letters of what is said of improving anything
+    going_on: tuple[str, ...]  # letters of what may be said of a claim far above: of improving, of "this use"
 
     @cached_property
     def alerts(self) -> Alerts:
@@ -73,10 +73,10 @@ class Lexicon:
             self._kinds[kinds] = _index(entry for entry in self.entries if entry.kind in kinds)
         return self._kinds[kinds]
 
-    def improves(self, text: str) -> bool:
-        """Whether a text may speak of improving anything; asked of many blocks, and so of their letters only."""
+    def goes_on(self, text: str) -> bool:
+        """Whether a text may speak of a claim far above it; asked of many blocks, and so of their letters only."""
         lower = text.lower()
-        return any(letters in lower for letters in self.improving)
+        return any(letters in lower for letters in self.going_on)
 
     def has(self, *kinds: Kind, text: str) -> bool:
         """Whether a cue of these kinds fires anywhere in a text."""

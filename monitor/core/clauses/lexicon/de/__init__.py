@@ -10,10 +10,10 @@ ALERT = (
     "llm*", "neuronal*", "lernt", "*erkennung", "assistent*", "chatbot*",
 )  # fmt: skip
 
-IMPROVES = ("verbesser", "entwick")
+GOES_ON = ("verbesser", "entwick")
 
 PLAN = "{} Tarif"
 
 ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
 
-__all__ = ["ALERT", "ENTRIES", "IMPROVES", "JOINTS", "PLAN"]
+__all__ = ["ALERT", "ENTRIES", "GOES_ON", "JOINTS", "PLAN"]

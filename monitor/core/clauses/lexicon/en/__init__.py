@@ -11,7 +11,7 @@ ALERT = (
     "vision", "speech", "recognition", "recommend*", "predictive", "language", "automated", "self-driving", "chatbot*", "bot", "bots", "assistant*", "recogniser|recognizer", "dialogue",
 )  # fmt: skip
 
-IMPROVES = ("improv", "develop", "this way", "this use", "these purposes", "this purpose", "such use")
+GOES_ON = ("improv", "develop", "this way", "this use", "these purposes", "this purpose", "such use")
 
 PLAN = "{} plan"
 
@@ -26,4 +26,4 @@ ENTRIES = (
     *audience.ENTRIES,
 )
 
-__all__ = ["ALERT", "ENTRIES", "IMPROVES", "JOINTS", "PLAN"]
+__all__ = ["ALERT", "ENTRIES", "GOES_ON", "JOINTS", "PLAN"]

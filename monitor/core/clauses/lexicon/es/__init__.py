@@ -10,10 +10,10 @@ ALERT = (
     "algor*", "generativ*", "llm*", "neuronal*", "learning", "adiestr*", "chatbot*", "asistente*", "reconocimiento",
 )  # fmt: skip
 
-IMPROVES = ("mejor", "desarroll")
+GOES_ON = ("mejor", "desarroll")
 
 PLAN = "plan {}"
 
 ENTRIES = (*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES)
 
-__all__ = ["ALERT", "ENTRIES", "IMPROVES", "JOINTS", "PLAN"]
+__all__ = ["ALERT", "ENTRIES", "GOES_ON", "JOINTS", "PLAN"]

@@ -12,10 +12,10 @@ ALERT = (
     "assistant*", "robot*", "chatbot*",
 )  # fmt: skip
 
-IMPROVES = ("amélior", "développ")
+GOES_ON = ("amélior", "développ")
 
 PLAN = "offre {}"
 
 ENTRIES = elided((*topic.ENTRIES, *data.ENTRIES, *choice.ENTRIES, *lookalike.ENTRIES, *audience.ENTRIES))
 
-__all__ = ["ALERT", "ENTRIES", "IMPROVES", "JOINTS", "PLAN"]
+__all__ = ["ALERT", "ENTRIES", "GOES_ON", "JOINTS", "PLAN"]
