@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from monitor.core.clauses.lexicon import match, phrases
 from monitor.core.reader import read_text
 
 CLAIM = "We use your sketches to train our AI models unless you opt out. "
@@ -23,3 +24,28 @@ def test_a_paragraph_of_clauses_only_is_read() -> None:
     reading = read_text(CLAIM * 800)
     assert len(reading.clauses) == 800
     assert all(clause.control for clause in reading.clauses)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [CLAIM, "We train on them. They are used for training. "],
+    ids=["claims", "what leans on others"],
+)
+def test_what_is_looked_at_grows_with_the_paragraph(sentence: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twice the sentences, twice the letters in which cues are looked for: around a sentence, not in all of it."""
+    looked = 0
+    words_of = phrases.words_of
+
+    def counted(text: str) -> phrases.Words:
+        nonlocal looked
+        looked += len(text)
+        return words_of(text)
+
+    monkeypatch.setattr(match, "words_of", counted)
+    letters = []
+    for times in (400, 800):
+        looked = 0
+        read_text(sentence * times)
+        letters.append(looked)
+    once, twice = letters
+    assert 0 < twice < 2.3 * once

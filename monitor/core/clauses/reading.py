@@ -97,7 +97,7 @@ class UnitReader:
         if stance is Default.ALWAYS and unit.text.startswith(_CROSSES):
             stance = Default.NEVER
         if stance is Default.UNCLEAR and sentence.has(Kind.IF_ON):
-            stance = self._preset(unit.block.text[: unit.start]) or stance
+            stance = self._preset(unit.block.text[max(0, unit.start - _ANAPHORA) : unit.start]) or stance
         if stance is Default.ALWAYS and unit.block.kind is BlockKind.ITEM:
             stance = self._preset(unit.block.lead) or stance
         clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
@@ -155,9 +155,9 @@ class UnitReader:
     def _means_feedback(self, unit: Unit, sentence: Sentence) -> bool:
         """Whether all data that is named is "them", and the sentences before spoke of feedback alone."""
         named = sentence.of(Kind.DATA)
-        before = plain(unit.block.text[: unit.start])
-        if not before or not named or sentence.has(Kind.USER_DATA):
+        if not unit.start or not named or sentence.has(Kind.USER_DATA):
             return False
+        before = plain(unit.block.text[max(0, unit.start - _ANAPHORA) : unit.start])
         return (
             all(sentence.first(Joint.THIS, hit.start, hit.end) for hit in named)
             and self.lexicon.has(Kind.FEEDBACK_DATA, Kind.FLAGGED, text=before)
@@ -176,7 +176,8 @@ class UnitReader:
         )
         if sentence.names_ai:
             return sentence
-        around = (*above, unit.block.lead, unit.block.text)
+        beside = unit.block.text[max(0, unit.start - _ANAPHORA) : unit.start + _ANAPHORA]
+        around = (*above, unit.block.lead[-_ANAPHORA:], beside)
         return replace(sentence, about_ai=any(self.lexicon.has(Kind.MODEL, text=text) for text in around))
 
     def _audience_above(self, unit: Unit) -> Audience:
