@@ -36,23 +36,32 @@ def leaning(unit: Unit, said: Said, *, told: bool) -> Iterator[Clause | None]:
 
 
 def _follow_up(unit: Unit, said: Said) -> Clause | None:
-    """A sentence that says of the clause before it how to stop it."""
-    last = said.last if said.last and _may_be_left(said.last) else said.claim
-    if last is None:
-        return None
+    """A sentence that says of a clause before it how to stop it, or that it holds only for those who agree."""
     on_subject, in_section = said.is_on_the_subject(unit.block), said.is_in_its_section(unit.block)
-    if last.stance is Default.OPT_IN and unit.block.headings != last.headings:
-        return None  # the switch of another section
     asked = (*FOLLOWS_UP, *((Kind.OUT,) if on_subject or in_section else ()))
-    if not said.lexicon.has(*asked, text=plain(unit.text)):
+    leans_on = list(_leant_on(unit, said))
+    if not leans_on or not said.lexicon.has(*asked, text=plain(unit.text)):
         return None
     sentence = look(unit.text, said.lexicon, always=True)
-    stance = follow_up_stance(
-        sentence, last.stance, beside=said.is_beside(unit), on_subject=on_subject, in_section=in_section
-    )
-    if stance is None:
-        return None
-    return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, last.text)
+    for last in leans_on:
+        stance = follow_up_stance(
+            sentence, last.stance, beside=said.is_beside(unit), on_subject=on_subject, in_section=in_section
+        )
+        if stance is not None:
+            return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, last.text)
+    return None
+
+
+def _leant_on(unit: Unit, said: Said) -> Iterator[Clause]:
+    """The clauses of which a sentence may speak, the likelier first."""
+    last = said.last if said.last and _may_be_left(said.last) else said.claim
+    if last is None or (last.stance is Default.OPT_IN and unit.block.headings != last.headings):
+        return  # the switch of another section
+    yield last
+    if last.stance is not Default.NEVER or said.claim is None or said.claim.headings != unit.block.headings:
+        return
+    if said.lexicon.has(Kind.OUT, text=plain(unit.text)):
+        yield said.claim  # "We train on it. Our suppliers do not. You may opt out of such use."
 
 
 def _left_alone(unit: Unit, said: Said, last: Clause) -> Clause | None:

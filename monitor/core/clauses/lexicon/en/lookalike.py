@@ -33,6 +33,7 @@ ENTRIES = (
             "not allow|permit any third",
             "no user|customer|person|one may",
             "nobody may|can|should download|copy|scrape|collect|crawl|record|reuse|republish",
+            "no attempts|attempting to",
             "no scraping|crawling|cheating|copying|harvesting|mining|spamming|ripping|downloading|resale|redistribution",
             "nobody is|are _1 permitted|allowed",
             "^ can|may|could|am|are i|we|users|customers|developers _2 use|train|build|create|allowed|permitted",
@@ -133,6 +134,7 @@ ENTRIES = (
         "what once held",
         Kind.RIVAL,
         (
+            "we had? planned|intended|considered to|training|using|the",
             "previous|earlier|former|old|prior version|policy|terms|text _4 said|stated|allowed|permitted|read|included|contained",
         ),
         "An earlier version said that drafts may be read.",
