@@ -200,6 +200,20 @@ def test_a_programme_that_one_joins(language: str) -> None:
     assert outside.stance is Default.ALWAYS
 
 
+@pytest.mark.parametrize(
+    "joins",
+    [
+        "You can join our loyalty programme.",
+        "You can donate to charities.",
+        "Members can take part in our affiliate program.",
+    ],
+)
+def test_other_programmes_ask_for_no_consent(joins: str) -> None:
+    """Who collects points has not agreed to anything but that."""
+    (clause,) = find(f"## 1\n\n{joins}\n\nWe use what members buy to train our recommendation models.")
+    assert clause.stance is Default.ALWAYS
+
+
 SECTIONS = {
     "en": ("We use your drafts to train our AI models.", "You may opt out of section {}."),
     "de": (

@@ -36,7 +36,7 @@ ENTRIES = (
     ),
     Entry(
         "joining a programme", Kind.JOINING,
-        ("teilnahme|mitgliedschaft|beitritt _6 ist|sind _2 freiwillig|optional", "programm|studie|panel _2 ist freiwillig|optional", "freiwillige|freiwilliges|freiwilligen _2 programm|studie|panel", "können|kannst _6 programm|studie|panel|testgruppe _3 beitreten|teilnehmen|mitmachen", "nehmen|nimmt|nimmst _4 am|an _4 programm|studie|panel"),
+        ("teilnahme|mitgliedschaft|beitritt _6 ist|sind _2 freiwillig|optional", "programm|studie|panel _2 ist freiwillig|optional", "freiwillige|freiwilliges|freiwilligen _2 programm|studie|panel", "können|kannst _6 studie|panel|testgruppe _3 beitreten|teilnehmen|mitmachen", "nehmen|nimmt|nimmst _4 an _4 studie|panel"),
         "Die Teilnahme an der Studie ist freiwillig.",
     ),
     Entry(

@@ -10,6 +10,9 @@ _AGREE = (
     "authorise|authorised|approve|approved|elect|elects|elected|choose|chose|chosen|chooses|volunteer|volunteers|volunteered|activate|activated|sign|signed|"
     "join|joined|participate|enroll|enrolled|enrol|accept|accepted|donate|tick|ticked|explicitly|expressly|affirmatively|voluntarily|specifically|say|said|let"
 )
+# A loyalty programme asks for no consent to training: a programme must be named for what it is for.
+_PURPOSE = "improvement|contribution|contributor|contributors|research|training|data|insider|donation|testing|tester|helpers|learning|listener|listening"
+_DONATED = "data|recordings|recording|photos|images|voice|voices|chats|conversations|texts|documents|samples|clips|designs|files|scans|pictures|messages|entries|videos"
 _WHEN = "if|when|where|once|whenever|provided|after|should"
 
 ENTRIES = (
@@ -113,7 +116,7 @@ ENTRIES = (
             "ask|asks|asked _2 whether|if we|it|they may|can|could",
             "members|participants|users|customers|people|testers|contributors of|in _4 panel|program|programme|group|study|community _3 agreed|agree|opted|consented|signed|joined|volunteered",
             "whose owners|owner|authors|author|creators|makers|users|senders _3 agreed|agree|consented|opted|said|told|allowed|approved",
-            "donated ~",
+            f"donated|donate _3 {_DONATED}",
             "whether you|they would|want|wish|like|agree _1 like|to|contribute|share|let|allow",
             "members|participants|volunteers|testers|donors|panellists let|allow|permit us",
             "that|who want|wish|like to take|help|contribute|participate|join",
@@ -135,7 +138,6 @@ ENTRIES = (
             "only|solely customers|users|members|accounts|participants|those|people|creators _10 who|that|have _2 agree|agreed|opt|opted|joined|consented|signed",
             "ask|asks|asked _2 before we|they|it",
             "^ your? consent :",
-            "can|may|could|to donate",
             "if you would? wish|want|like|choose to help|train|improve",
             "consider _6 consenting to",
             "separate authorization|authorisation",
@@ -155,13 +157,12 @@ ENTRIES = (
         "joining a programme",
         Kind.JOINING,
         (
-            "joining|participation|participating|enrolment|enrollment|membership|donating|contributing|taking _5 is|are _2 voluntary|optional|opt-in",
+            "joining|participation|participating|enrolment|enrollment|donating|contributing|taking _5 is|are _2 voluntary|optional|opt-in",
             "program|programme|panel|scheme|study|group|initiative is|are _2 voluntary|optional|opt-in",
             "voluntary|optional|opt-in _2 program|programme|panel|scheme|study|initiative",
-            "become|join _6 partner|partners|panel|program|programme|contributor|contributors|tester|testers|donor|donors|study",
-            "take|taking part in _5 program|programme|panel|study|studies|research|programs|programmes|panels",
-            "participate|participating|enrol|enroll|enrolling in _5 program|programme|panel|study|research",
-            "can|may|could donate",
+            "become|join|take|taking|participate|participating|enrol|enroll|enrolling _6 panel|panels|study|studies|pilot|beta|tester|testers|contributor|contributors|donor|donors",
+            f"become|join|take|taking|participate|participating|enrol|enroll|enrolling _5 {_PURPOSE} program|programme|programs|programmes|partner|partners",
+            f"can|may|could donate _3 {_DONATED}",
         ),
         "Taking part in the study is voluntary.",
     ),

@@ -134,7 +134,7 @@ ENTRIES = (
         "what once held",
         Kind.RIVAL,
         (
-            "we had? planned|intended|considered to|training|using|the",
+            "we had? planned|intended|considered to|training|using",
             "previous|earlier|former|old|prior version|policy|terms|text _4 said|stated|allowed|permitted|read|included|contained",
         ),
         "An earlier version said that drafts may be read.",

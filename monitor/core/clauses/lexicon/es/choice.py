@@ -43,7 +43,7 @@ ENTRIES = (
     ),
     Entry(
         "joining a programme", Kind.JOINING,
-        ("participación|adhesión|inscripción _6 es|son _2 voluntaria|opcional|voluntario", "programa|estudio|panel es _2 voluntario|opcional", "puede|puedes unirse|unirte|sumarse|sumarte _3 programa|estudio|panel", "participar|participa|participas en _3 programa|estudio|panel"),
+        ("participación|adhesión|inscripción _6 es|son _2 voluntaria|opcional|voluntario", "programa|estudio|panel es _2 voluntario|opcional", "puede|puedes unirse|unirte|sumarse|sumarte _3 estudio|panel", "participar|participa|participas en _3 estudio|panel"),
         "La participación en el estudio es voluntaria.",
     ),
     Entry(

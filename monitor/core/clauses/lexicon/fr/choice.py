@@ -44,7 +44,7 @@ ENTRIES = (
     ),
     Entry(
         "joining a programme", Kind.JOINING,
-        ("participation|adhésion|inscription _6 est|sont _2 facultative|volontaire|libre", "programme|étude|panel est _2 facultatif|facultative|volontaire", "pouvez|peux rejoindre _3 programme|étude|panel", "participer|participez|participe à|au _3 programme|étude|panel"),
+        ("participation|adhésion|inscription _6 est|sont _2 facultative|volontaire|libre", "programme|étude|panel est _2 facultatif|facultative|volontaire", "pouvez|peux rejoindre _3 étude|panel", "participer|participez|participe à|au _3 étude|panel"),
         "La participation à l'étude est facultative.",
     ),
     Entry(
