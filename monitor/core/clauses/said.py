@@ -17,7 +17,6 @@ from monitor.core.model import Clause, Default, Scope
 
 _NEXT = 4  # sentences after a clause that may still speak of it
 _ABOVE = 2  # headings above a clause that may number it
-_SUBJECTS = (Kind.TRAIN, Kind.PURPOSE, Kind.MODEL)  # of a heading: what stands below is about it
 _TITLE = 200  # characters; no heading is longer
 _NUMBERED = re.compile(r"\W{0,6}(\d{1,2}(?:\.\d{1,2}){0,2})\b")  # at the beginning: "4.1 We may …"
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?:\.\d{1,2}){0,2}(?![\w,%]|\.\d)")  # in a sentence: "under 4.1"
@@ -38,7 +37,9 @@ class Said:
     numbered: dict[str, Clause] = field(default_factory=dict)  # claims by the number of their section
     introduction: Clause | None = None  # "We train models on the following:", whose list says on what
     subjects: dict[str, bool] = field(default_factory=dict)  # whether a title is about AI
-    sections: dict[str, bool] = field(default_factory=dict)  # … and whether the heading of a section is
+    sections: dict[str, bool] = field(
+        default_factory=dict
+    )  # … and whether the heading of a section is about training
 
     def remember(self, unit: Unit, clause: Clause | None) -> None:
         """A unit was read, with or without a clause."""
@@ -71,24 +72,25 @@ class Said:
         return any(line.endswith(self.introduction.text) for line in block.lead.split("\n"))
 
     def is_on_the_subject(self, block: Block) -> bool:
-        """Whether the page is about AI by its title, and has told what it does: the way out may stand anywhere."""
-        title = block.headings[0] if block.headings else ""
-        if self.last is None or not title:
-            return False
-        if title not in self.subjects:
-            self.subjects[title] = self.lexicon.has(Kind.MODEL, text=title)
-        return self.subjects[title]
+        """Whether the page, or after a claim the section, is about AI by its title: the way out may stand there."""
+        titles = block.headings[:1] if self.last else ()
+        return any(map(self._is_about_ai, (*titles, *(block.headings[-1:] if self.claim else ()))))
 
     def is_in_its_section(self, block: Block) -> bool:
-        """Whether a claim was made, and the heading right above the block is about training or AI."""
+        """Whether the heading right above a block is about training, or about AI and above the last claim as well."""
         if self.claim is None or not block.headings:
             return False
         title = block.headings[-1]
         if title not in self.sections:
-            self.sections[title] = self.lexicon.has(*_SUBJECTS, text=plain(title)[:_TITLE])
-        return self.sections[title] and not self.lexicon.has(
-            Kind.USER_BOUND, text=plain(block.lead[-_TITLE:])
-        )
+            self.sections[title] = self.lexicon.has(Kind.TRAIN, Kind.PURPOSE, text=plain(title)[:_TITLE])
+        same = block.headings == self.claim.headings and self._is_about_ai(title)
+        ruled = self.lexicon.has(Kind.USER_BOUND, text=plain(block.lead[-_TITLE:]))
+        return (same or self.sections[title]) and not ruled
+
+    def _is_about_ai(self, title: str) -> bool:
+        if title not in self.subjects:
+            self.subjects[title] = self.lexicon.has(Kind.MODEL, text=title[:_TITLE])
+        return self.subjects[title]
 
     def is_beside(self, unit: Unit) -> bool:
         """Whether it stands in the block of the last clause, or right below it and offers to opt out."""

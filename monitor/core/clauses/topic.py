@@ -118,7 +118,7 @@ def _is_title(sentence: Sentence) -> bool:
     if length <= _LABEL and not sentence.has(Kind.USE, Kind.SERVICE, Kind.NEGATION, *_ACTIONS, *_PRESET):
         return not (sentence.is_item and _begins_with_the_act(sentence))
     chooses = sentence.has(Kind.NEGATION, *_ACTIONS, *_SHOWN)
-    if length <= _HEADLINE and _is_written_as_title(words) and not chooses:
+    if length <= _HEADLINE and "|" not in words and _is_written_as_title(words) and not chooses:
         return True
     ended = words.endswith((".", ";", "!")) and length > _LABEL
     return (

@@ -199,7 +199,7 @@ ENTRIES = (
             "you|customers|users|admins _1 have|need|must to? _1 enable|activate|allow|agree|opt|consent _6 first|before",
             "this|it|that|which _1 requires _2 consent|opt-in|permission|agreement",
             "this|that|it|which _1 is|are opt-in|optional|voluntary",
-            "no|not|never|nothing _8 used|happens|happen|done without",
+            "no|not|never _8 used without",
             "^ until|unless|without _8 , it|this|that|we is|does|do|are not",
             "^ until|unless|without _8 , it|this|that|we isn't|doesn't|don't",
             "participation is voluntary|optional|opt-in",

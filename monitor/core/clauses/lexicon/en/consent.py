@@ -117,7 +117,7 @@ ENTRIES = (
             "members|participants|users|customers|people|testers|contributors of|in _4 panel|program|programme|group|study|community _3 agreed|agree|opted|consented|signed|joined|volunteered",
             "whose owners|owner|authors|author|creators|makers|users|senders _3 agreed|agree|consented|opted|said|told|allowed|approved",
             f"donated|donate _3 {_DONATED}",
-            "whether you|they would|want|wish|like|agree _1 like|to|contribute|share|let|allow",
+            "ask|asks|asked|asking _3 whether|if you|they would? want|wish|like|agree to",
             "members|participants|volunteers|testers|donors|panellists let|allow|permit us",
             "that|who want|wish|like to take|help|contribute|participate|join",
             "can|may sign _8 licence|license|agreement|addendum",
