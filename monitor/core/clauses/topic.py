@@ -156,7 +156,7 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
     """Rules for the user, and the customer's own model."""
     start, end = sentence.part(mention.start)
     chooses = sentence.has(Kind.NO_WAY, *_SHOWN) or (sentence.has(Kind.OUT) and sentence.has(Kind.USER_DATA))
-    bound = sentence.has(Kind.USER_BOUND, end=mention.start) and not chooses and not _is_of_us(sentence)
+    bound = _binds_the_user(sentence, mention) and not chooses and not _is_of_us(sentence)
     if bound and not _service_acts(sentence, mention):
         return True
     denies = sentence.has(Kind.SERVICE) and sentence.has(Kind.NEGATION)
@@ -166,6 +166,13 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
         return True
     denied = sentence.has(Kind.NEGATION, end=mention.end) or sentence.has(Kind.BAN, Kind.OUT)
     return sentence.has(Kind.OWN_BENEFIT, start=start, end=end) and not denied
+
+
+def _binds_the_user(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a rule for the user stands before it; in "images of the client will not be used" the images are meant."""
+    bans = sentence.of(Kind.BAN)
+    rules = sentence.of(Kind.USER_BOUND, end=mention.start)
+    return any(not any(ban.start < rule.end < ban.end for ban in bans) for rule in rules)
 
 
 def _is_of_us(sentence: Sentence) -> bool:
