@@ -138,3 +138,12 @@ def test_a_paragraph_between_ends_what_a_heading_opens() -> None:
 def test_in_other_languages(language: str, heading: str, item: str, stance: Default) -> None:
     """The words that announce a list are data of each language."""
     assert said(f"## {heading}\n\n*   {item}\n", language) == [(item, stance, Scope.USER)]
+
+
+def test_a_condition_in_the_heading_above_the_heading() -> None:
+    """What a section is only for those who opted in, its parts are as well."""
+    page = (
+        "## AI training (opt-in only)\n\n### What happens\n\n- Your notes are used to improve our AI models\n"
+    )
+    (clause,) = find(page)
+    assert clause.stance is Default.OPT_IN

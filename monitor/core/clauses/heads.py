@@ -28,6 +28,7 @@ from monitor.core.clauses.topic import mentions
 from monitor.core.model import Audience, Clause
 from monitor.core.small_words import is_unfinished
 
+_ABOVE = 2  # headings that may make a condition of what stands below them
 _LEAD = 400  # characters; what introduces a list is no longer than that
 _EXCEPTION = 24  # characters at the end of a sentence, as in "except the following:"
 _LONGEST_HEADING = 160  # characters
@@ -85,11 +86,13 @@ class Heads:
     conditions: dict[str, str] = field(default_factory=dict)
 
     def condition(self, block: Block) -> str:
-        """The condition that a heading makes of all that stands below it, or "".
+        """The condition that one of the two headings above a block makes of all that stands below it, or "".
 
         "If you have opted out", "Help us improve (opt-in)".
         """
-        title = block.headings[-1] if block.headings else ""
+        return next(filter(None, map(self._condition, reversed(block.headings[-_ABOVE:]))), "")
+
+    def _condition(self, title: str) -> str:
         if title not in self.conditions:
             words = plain(title[:_LONGEST_HEADING])
             may_be = not words.endswith("?") and self.lexicon.has(*_CONDITIONS, *_LABELS, text=words)
