@@ -69,6 +69,8 @@ class _Sections:
         return self._first[at]
 
     def _look_through(self, block: Block) -> tuple[int, str] | None:
+        if not self._lexicon.has(Kind.JOINING, text=plain(block.text)):
+            return None  # as of most blocks, which need not be parted into sentences
         for start, end in spans(block.text):
             sentence = block.text[start:end]
             if self._lexicon.has(Kind.JOINING, text=plain(sentence)):

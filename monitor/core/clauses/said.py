@@ -84,8 +84,9 @@ class Said:
         if title not in self.sections:
             self.sections[title] = self.lexicon.has(Kind.TRAIN, Kind.PURPOSE, text=plain(title)[:_TITLE])
         same = block.headings == self.claim.headings and self._is_about_ai(title)
-        ruled = self.lexicon.has(Kind.USER_BOUND, text=plain(block.lead[-_TITLE:]))
-        return (same or self.sections[title]) and not ruled
+        if not (same or self.sections[title]):
+            return False
+        return not block.lead or not self.lexicon.has(Kind.USER_BOUND, text=plain(block.lead[-_TITLE:]))
 
     def _is_about_ai(self, title: str) -> bool:
         if title not in self.subjects:
