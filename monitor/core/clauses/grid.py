@@ -52,10 +52,10 @@ class _Table:
     def answers(self, row: Block) -> dict[int, Clause]:
         """What the cells of a row answer, by column; nothing where the row says more than its answers."""
         first, *cells = _cells(row)
-        several = len(cells) + 1 >= _FEWEST_COLUMNS or any(
-            _only_answers(cell, self.lexicon) for cell in cells
+        asks = _asks(first.text, self.lexicon) and (
+            len(cells) + 1 >= _FEWEST_COLUMNS
+            or any(_said(cell.text, self.lexicon).says_only(Kind.YES, Kind.NO) for cell in cells)
         )
-        asks = several and _asks(first.text, self.lexicon)
         found: dict[int, Clause] = {}
         if not asks and not any(self.asking):
             return found
@@ -94,13 +94,6 @@ def table_answers(blocks: Sequence[Block], lexicon: Lexicon) -> Mapping[int, tup
                     if any(table.asking[column] for column in answers):
                         found[header.start] = ()
     return found
-
-
-def _only_answers(cell: _Cell, lexicon: Lexicon) -> bool:
-    """Whether a cell says yes or no, and nothing else."""
-    said = _said(cell.text, lexicon)
-    end = len(said.words.rstrip(" .!"))
-    return any(hit.start == 0 and hit.end >= end > 0 for hit in said.of(Kind.YES, Kind.NO))
 
 
 def _is_name(cell: _Cell, lexicon: Lexicon) -> bool:

@@ -115,6 +115,11 @@ class Sentence:
         """Whether any cue of these kinds fired in a stretch."""
         return bool(self.of(*kinds, start=start, end=end))
 
+    def says_only(self, *kinds: Kind) -> bool:
+        """Whether it is a cue of these kinds and nothing else: "We do not.", "Yes"."""
+        end = len(self.words.rstrip(" .!"))
+        return any(hit.start == 0 and hit.end >= end > 0 for hit in self.of(*kinds))
+
 
 def _around(borders: tuple[int, ...], at: int) -> tuple[int, int]:
     after = bisect_right(borders, at)

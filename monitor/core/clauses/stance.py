@@ -97,7 +97,7 @@ def follow_up_stance(
     """
     if before is Default.OPT_IN and sentence.has(Kind.ON_DEFAULT) and not sentence.has(Kind.ELSEWHERE):
         return Default.OPT_OUT  # the label of a switch asks to be allowed, and the switch is on
-    if before in (Default.ALWAYS, Default.UNCLEAR) and beside and _only_denies(sentence):
+    if before in (Default.ALWAYS, Default.UNCLEAR) and beside and sentence.says_only(Kind.NO):
         return Default.NEVER  # "You may ask whether we train on your drafts. We don't."
     if before is Default.NEVER and beside and sentence.has(Kind.ONLY_THEN):
         return Default.OPT_IN
@@ -117,12 +117,6 @@ def follow_up_stance(
         return None
     left_out = sentence.has(Kind.STOPPED) and sentence.has(Kind.NEGATION, Kind.BAN)
     return Default.OPT_OUT if left_out or sentence.has(Kind.OUT, Kind.STANDS) else None
-
-
-def _only_denies(sentence: Sentence) -> bool:
-    """Whether a sentence is an answer and nothing else: "We do not", "The answer is no"."""
-    end = len(sentence.words.rstrip(" .!"))
-    return any(hit.start == 0 and hit.end >= end for hit in sentence.of(Kind.NO))
 
 
 def keeps_out(sentence: Sentence) -> bool:
