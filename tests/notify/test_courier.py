@@ -139,15 +139,21 @@ def test_a_request_and_an_answer_survive_the_wire() -> None:
 
 def children() -> set[int]:
     """Processes that this one has started and that still run."""
-    found = set()
-    for task in Path("/proc/self/task").iterdir():
-        found |= {int(pid) for pid in (task / "children").read_text().split()}
-    return {pid for pid in found if alive(pid)}
+    pids = (int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit())
+    return {pid for pid in pids if (stat := standing(pid)) and stat[0] != "Z" and int(stat[1]) == os.getpid()}
 
 
 def alive(pid: int) -> bool:
     """Whether a process runs: one that ended and was not waited for yet does not."""
+    return standing(pid)[:1] not in ([], ["Z"])
+
+
+def standing(pid: int) -> list[str]:
+    """What Linux says of a process, from its state and its parent on (proc(5), stat); nothing once it is gone.
+
+    A process or a thread can end between being listed and being read, which is no error here.
+    """
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except (FileNotFoundError, ProcessLookupError):
+        return []
