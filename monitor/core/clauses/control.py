@@ -77,6 +77,15 @@ def opts_out(sentence: str, language: str) -> bool:
     )
 
 
+def switch_of(sentence: str, language: str) -> str | None:
+    """The label of the switch that a sentence says is on or off: "while Smart History is on"."""
+    ways = WAYS.get(language)
+    if ways is None:
+        return None
+    found = (switch_state(text.words, text.names, ways) for text in cells(sentence, ways))
+    return next((name.text for name in found if name), None)
+
+
 def _placed(control: Control | None) -> bool:
     """Whether it says where: an objection is a right without a place."""
     return control is not None and control.kind is not ControlKind.OBJECTION

@@ -18,6 +18,7 @@ from monitor.core.clauses.particulars import completed
 from monitor.core.clauses.programmes import among_those_who_joined
 from monitor.core.clauses.reading import UnitReader
 from monitor.core.clauses.said import Said
+from monitor.core.clauses.switches import by_their_switches
 from monitor.core.clauses.units import units
 from monitor.core.model import Clause, Default
 
@@ -31,7 +32,7 @@ def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     reader = UnitReader(lexicon, lexicon.alerts.within(text), Heads(lexicon), Said(lexicon))
     read = blocks(text)
     stated = among_those_who_joined(_amended(_clauses(read, reader)), read, lexicon)
-    found = completed(stated, read, language)
+    found = completed(by_their_switches(stated, read, lexicon), read, language)
     if found or all(block.kind is BlockKind.HEADING for block in read):
         return found  # a title by itself, cut from its page, states nothing
     return tuple(filter(None, map(reader.heads.statement, read)))

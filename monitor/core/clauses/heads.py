@@ -39,6 +39,7 @@ _ENTRIES = (BlockKind.ITEM, BlockKind.PARAGRAPH)  # not all pages mark up their 
 _SHOWN = (Kind.IS_ON, Kind.IS_OFF)  # an item that is the state of the setting above it
 _CONDITIONS = (Kind.STOPPED, Kind.STANDS, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN)
 _LABELS = (Kind.IN, Kind.OUT, Kind.OFF_DEFAULT, Kind.ON_DEFAULT)  # in brackets after what they are said of
+_PRESET = (Kind.OFF_DEFAULT, Kind.ON_DEFAULT)  # "Off by default", and below it the switches that are
 _OPENS = (Kind.ACTOR, Kind.SERVICE, Kind.NEGATION)  # what a heading that breaks off has besides its topic
 
 
@@ -100,6 +101,7 @@ class Heads:
             is_one = read is not None and (
                 any(hit.start == 0 for hit in read.of(*_CONDITIONS))
                 or any(words.startswith("(", hit.start - 1) for hit in read.of(*_LABELS))
+                or read.says_only(*_PRESET)
             )
             self.conditions[title] = f"{words}:" if is_one else ""
         return self.conditions[title]

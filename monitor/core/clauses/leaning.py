@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from monitor.core.blocks import BlockKind
@@ -14,6 +15,8 @@ from monitor.core.clauses.stance import FOLLOWS_UP, follow_up_stance, keeps_out
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Clause, Default, Scope
 
+_PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT)
+_LABEL = re.compile(r"\*\*([^*\n]{3,60})\*\*")  # at the beginning
 _LONGEST_DENIAL = 90  # characters of "Customer data is not used": what is longer tells a story of its own
 
 
@@ -44,12 +47,20 @@ def _follow_up(unit: Unit, said: Said) -> Clause | None:
         return None
     sentence = look(unit.text, said.lexicon, always=True)
     for last in leans_on:
+        if sentence.has(*_PRESET) and _is_of_another_switch(unit, said, last):
+            continue
         stance = follow_up_stance(
             sentence, last.stance, beside=said.is_beside(unit), on_subject=on_subject, in_section=in_section
         )
         if stance is not None:
             return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, last.text)
     return None
+
+
+def _is_of_another_switch(unit: Unit, said: Said, last: Clause) -> bool:
+    """Whether an entry of its own begins with the name of a switch: "**Usage statistics** – on by default"."""
+    label = _LABEL.match(unit.text) if unit.block != said.block else None
+    return label is not None and plain(label[1]) not in plain(last.text)
 
 
 def _leant_on(unit: Unit, said: Said) -> Iterator[Clause]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from monitor.core.blocks import Block, BlockKind
+from monitor.core.clauses.control import control_of
 from monitor.core.clauses.heads import Heads, lead_of
 from monitor.core.clauses.leaning import leaning
 from monitor.core.clauses.lexicon.format import Kind
@@ -82,6 +83,7 @@ class UnitReader:
             self.is_on_it = self._asks_of_it(self.question)
             return None
         if unit.block.kind is BlockKind.HEADING:
+            self.question = self._asked_by_a_title(unit)
             return None
         sentence = self._look(unit, asked)
         said = [(stance_of(sentence, mention), mention) for mention in mentions(sentence)]
@@ -106,13 +108,13 @@ class UnitReader:
         return self._of_those_who_agreed(self._switched_back(clause, sentence, unit.block))
 
     def _switched_back(self, clause: Clause, sentence: Sentence, block: Block) -> Clause:
-        """A way out of what the clause before it said one switches on: "If you switch it off again, …"."""
-        last = self.said.last
-        if last is None or clause.stance is not Default.OPT_OUT or last.stance is not Default.OPT_IN:
+        """A way out of what a clause before it said one switches on: "If you switch it off again, …"."""
+        last = self.said.joined
+        if last is None or clause.stance is not Default.OPT_OUT:
             return clause
         near = clause.start - last.end <= _ANAPHORA and clause.headings == last.headings
         outs = sentence.of(Kind.OUT, Kind.STOPPED, start=sentence.own)
-        goes_on = block == self.said.block and sentence.has(Kind.STOPPED)
+        goes_on = last is self.said.last and block == self.said.block and sentence.has(Kind.STOPPED)
         if not near or not (goes_on or any(sentence.first(Joint.THIS, out.start, out.end) for out in outs)):
             return clause
         context = "\n".join(filter(None, (clause.context, last.text)))
@@ -193,10 +195,25 @@ class UnitReader:
             return None
         answer = look(unit.text, self.lexicon, always=True)
         stance = answer_stance(question, answer)
+        if stance is None and self._leads_there(unit, question, answer):
+            stance = Default.OPT_OUT
         if stance is None:
             return None
         scope = scope_of(question, asked[0], stance) if asked else Scope.USER
         return clause_of(unit.block, unit.text, unit.start, answer, stance, scope, question.words)
+
+    def _asked_by_a_title(self, unit: Unit) -> Sentence | None:
+        """What a title asks that tells how one opts out: "How to opt out of training", "Turn off training"."""
+        title = look(unit.text, self.lexicon, always=True)
+        out = title.of(Kind.OUT)
+        tells = out and not title.has(Kind.NEGATION, Kind.ACTOR, Kind.ELSEWHERE)
+        return title if tells and mentions(title, asked=True) else None
+
+    def _leads_there(self, unit: Unit, question: Sentence, answer: Sentence) -> bool:
+        """Whether an answer tells where one opts out, where the question was how: "Open the settings, …"."""
+        if not question.has(Kind.OUT) or answer.has(Kind.NO, Kind.NO_WAY, Kind.ELSEWHERE):
+            return False
+        return control_of(unit.text, context=question.words, language=self.lexicon.language) is not None
 
     def _asks_of_it(self, question: Sentence) -> bool:
         """Whether a question is on what was claimed: "Opt out of models?", right after it "Don't want this?"."""

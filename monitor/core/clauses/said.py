@@ -31,6 +31,7 @@ class Said:
     lexicon: Lexicon
     last: Clause | None = None
     claim: Clause | None = None  # the last one that claims people's own data
+    joined: Clause | None = None  # … and the last one that says how one joins
     waiting: int = 0  # units for which the last clause may be continued
     block: Block | None = None  # in which the last clause stands
     before: Block | None = None  # of the unit that was read last
@@ -51,6 +52,8 @@ class Said:
         if clause.stance is Default.ALWAYS and clause.scope is Scope.USER:
             self.claim = clause
             self.numbered |= dict.fromkeys(_numbers_of(clause), clause)
+        if clause.stance is Default.OPT_IN:
+            self.joined = clause
         if clause.stance is Default.ALWAYS and announces(clause.text, self.lexicon.joints):
             self.introduction = clause
 

@@ -21,7 +21,7 @@ _ENDS = frozenset(")¦|")  # end an enumeration of examples
 def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
     """Whose data: people's own wins where a sentence speaks of several kinds."""
     start, end = sentence.part(mention.start)
-    if stance in _CHOICES and _is_only_anonymised(sentence):
+    if stance in _CHOICES and _is_only_anonymised(sentence, stance):
         return Scope.USER
     aggregated = sentence.has(Kind.IN_AGGREGATE) and not sentence.has(Kind.USER_DATA, start=start, end=end)
     if aggregated or sentence.has(Kind.IN_AGGREGATE, start=start, end=end):
@@ -54,13 +54,16 @@ def _is_condition(sentence: Sentence, given: Hit) -> bool:
     return any(asked.start <= given.start and given.end <= asked.end + 1 for asked in sentence.of(Kind.IN))
 
 
-def _is_only_anonymised(sentence: Sentence) -> bool:
+def _is_only_anonymised(sentence: Sentence, stance: Default) -> bool:
     """Whether the data is said to name nobody, and not to be numbers on many people.
 
-    Beside a choice it is still everybody's own: nobody can be left out of statistics.
+    Beside a choice it is still everybody's own: nobody can be left out of statistics. Where one is left out of
+    "your drafts, anonymised or aggregated", they may be the one as well as the other.
     """
-    hits = sentence.of(Kind.AGGREGATE_DATA)
-    return bool(hits) and all(hit.name != Name.STATISTICS for hit in hits)
+    anonymised = [hit.name != Name.STATISTICS for hit in sentence.of(Kind.AGGREGATE_DATA)]
+    if stance is Default.OPT_OUT and sentence.has(Kind.USER_DATA):
+        return any(anonymised)
+    return bool(anonymised) and all(anonymised)
 
 
 def _is_all(sentence: Sentence, flagged: Hit) -> bool:

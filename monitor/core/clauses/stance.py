@@ -14,6 +14,7 @@ _SHORT = 320  # characters: a sentence that continues another does not tell a st
 _FAR = 700  # characters over which a negation still governs what follows it
 _VERB = 12  # characters of the verb that a new subject may be followed by
 _OBJECT = 40  # characters from "improve" to what is improved
+_CONTRAST = 140  # characters from training to the data that it is set against
 _AFTER = 80  # … and within which what follows the mention can deny it
 _CHOICES = frozenset({
     Kind.OUT, Kind.STOPPED, Kind.IN, Kind.UNLESS_IN, Kind.WHETHER, Kind.IF_ON, Kind.ON_DEFAULT, Kind.OFF_DEFAULT,
@@ -186,7 +187,19 @@ def is_negated(sentence: Sentence, mention: Mention) -> bool:
             return True
     if sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)):
         return True
+    if _is_set_against(sentence, mention):
+        return True
     return _denied_afterwards(sentence, mention) or _introduced_by_negation(sentence, mention, start)
+
+
+def _is_set_against(sentence: Sentence, mention: Mention) -> bool:
+    """Whether people's own data is what it is not done with: "trained on archives, not on your drafts"."""
+    near = mention.end + _CONTRAST
+    against = sentence.first(Joint.CONTRAST, mention.end, near)
+    if against is None or not sentence.has(Kind.USER_DATA, start=against.start(), end=near):
+        return False
+    start, _ = sentence.part(mention.start)
+    return not sentence.has(Kind.USER_DATA, start=start, end=against.start())
 
 
 def _denied_afterwards(sentence: Sentence, mention: Mention) -> bool:

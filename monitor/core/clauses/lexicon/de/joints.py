@@ -75,6 +75,10 @@ JOINTS = Joints((
         "Wir nutzen nichts außer Rückmeldungen.",
     ),
     Mark(
+        Joint.CONTRAST, "set against", ("nicht mit|aus|anhand|auf", "statt|anstatt|anstelle"),
+        "Wir lernen aus Archiven, nicht aus Ihren Entwürfen.",
+    ),
+    Mark(
         Joint.AI_WORD, "a word for AI",
         ("ai|ki|ml|llm|llms|algorithm*|lernen|lernens|deep|machine", "*model*|*material*|*daten*|*maschinell*"), "Das KI-Training ruht.",
     ),

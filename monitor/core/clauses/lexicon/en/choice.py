@@ -164,6 +164,7 @@ ENTRIES = (
             f"if|when|once|after|where|whenever|while|should _1 {PEOPLE} _3 disable|disables|disabled|deactivate|deactivated|object|objected|uncheck|untick|unticked|withdraw|withdrew|withdrawn|decline|declined|refuse",
             "if|when|once|while|where|whenever|with _8 is|are|has|have|was|set|been|it|to _2 off|disabled|deactivated|paused",
             "with _5 off|disabled",
+            "if|when|while|where|once|whenever it's|they're|that's _1 off|disabled|unticked|unchecked",
             "as a? part|result of opting|objecting",
             "by turning|disabling|switching|opting|deactivating|unchecking|toggling",
             "in|using|with|during|from|under|enable|enabled|enabling|activate|use _2 private|incognito|temporary|privacy|ghost|anonymous|stealth mode|chat|session|browsing|conversation|window",

@@ -154,6 +154,18 @@ JOINTS = Joints(
             "We use nothing except comments.",
         ),
         Mark(
+            Joint.CONTRAST,
+            "set against",
+            (
+                "not on|with|from|by|using",
+                "not your|yours",
+                "rather than",
+                "instead of",
+                "in place of",
+            ),
+            "We learn from archives, not from your drafts.",
+        ),
+        Mark(
             Joint.AI_WORD,
             "a word for AI",
             (

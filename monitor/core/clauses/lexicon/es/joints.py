@@ -71,6 +71,10 @@ JOINTS = Joints((
         "No usamos nada, salvo las sugerencias.",
     ),
     Mark(
+        Joint.CONTRAST, "set against", ("no con|sobre|de|en", "en lugar|vez de"),
+        "Aprendemos de archivos, no de tus borradores.",
+    ),
+    Mark(
         Joint.AI_WORD, "a word for AI",
         ("ia|ai|ml|llm|llms|algoritmo|algoritmos|inteligencia|machine|deep", "*model*|*material*"),
         "El entrenamiento del modelo se detiene.",

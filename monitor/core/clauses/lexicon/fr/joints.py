@@ -72,6 +72,10 @@ JOINTS = Joints((
         "Nous n'utilisons rien, sauf les suggestions.",
     ),
     Mark(
+        Joint.CONTRAST, "set against", ("et non|pas", "non|pas sur|avec|à", "plutôt que|qu'avec|qu'à", "au lieu"),
+        "Nous apprenons des archives plutôt que de vos brouillons.",
+    ),
+    Mark(
         Joint.AI_WORD, "a word for AI",
         ("ia|ai|ml|llm|llms|d'ia|l'ia|algorithme|algorithmes|d'algorithmes|intelligence|d'intelligence|machine|deep", "*modèl*"),
         "L'entraînement de l'IA s'arrête.",
