@@ -65,7 +65,8 @@ def _learning(sentence: Sentence) -> list[Mention]:
     found = []
     for hit in sentence.of(Kind.LEARN):
         start, end = sentence.part(hit.start)
-        learns = sentence.has(Kind.MODEL, Kind.THING, start=start, end=end)
+        first = 0 if sentence.joints.at(Joint.LEARNS, sentence.words, hit.start) else start
+        learns = sentence.has(Kind.MODEL, Kind.THING, start=first, end=end)
         learns = learns or _service_learns(sentence, hit) or _is_kept_from_learning(sentence, hit)
         asked = sentence.words.endswith("?") and sentence.has(Kind.USER_DATA, start=start, end=end)
         if asked or (learns and sentence.has(*ANY_DATA, start=start, end=end)):

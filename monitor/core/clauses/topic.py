@@ -263,8 +263,10 @@ def _comes_from(sentence: Sentence, data: Hit) -> bool:
 
 
 def _named(sentence: Sentence, kind: Kind, mention: Mention, start: int = 0, end: int | None = None) -> bool:
-    """Whether data of a kind is named outside the mention: "training data" names none."""
+    """Whether data of a kind is named outside the mention: "training data" names none, "training on it" does."""
     return any(
-        hit.end <= mention.start or hit.start >= mention.end
+        hit.end <= mention.start
+        or hit.start >= mention.end
+        or (hit.start == mention.start and hit.end > mention.end)
         for hit in sentence.of(kind, start=start, end=end)
     )

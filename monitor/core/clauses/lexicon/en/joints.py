@@ -162,6 +162,7 @@ JOINTS = Joints(
                 "rather than",
                 "instead of",
                 "in place of",
+                "without using|any|your|access",
             ),
             "We learn from archives, not from your drafts.",
         ),
@@ -169,7 +170,7 @@ JOINTS = Joints(
             Joint.AI_WORD,
             "a word for AI",
             (
-                "ai|ml|llm|llms|algorithm*|intelligence|network|networks|classifier|classifiers|set|sets|corpus|corpora|machine|deep",
+                "ai|ml|llm|llms|algorithm*|intelligence|network|networks|classifier|classifiers|set|sets|dataset|datasets|corpus|corpora|machine|deep",
                 "detection|recognition|identification|classification",
                 "search|translation|dictation|ranking|recommendations|suggestions|filter|filters|autocorrect",
                 "*model*|*data*|*material*",

@@ -278,6 +278,7 @@ ENTRIES = (
             "only you can see|use|access",
             "by you alone",
             "only by your",
+            "only your _2 learns|learn",
             "tuned model",
             "nobody else has",
             "you can teach|connect",

@@ -179,6 +179,8 @@ ENTRIES = (
             "in this way",
             "object at any",
             "from|of this by|in|at|through|via|with",
+            "withdraw from this|such|that",
+            "data sharing|collection|use can|may be _1 deactivated|disabled|turned|switched|stopped",
             "slide|move|push|set|flip _2 switch|slider|toggle|button _1 to _1 left|off|grey|gray",
             "object to this|such|the",
             "not to? use|process _6 as described|set|stated out? in|above|below",
