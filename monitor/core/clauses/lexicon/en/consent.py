@@ -99,6 +99,8 @@ ENTRIES = (
             "with|upon|by|given|requires your|their|user|prior|express|explicit|written _2 agreement",
             "separate agreement",
             "absent a|any yes|answer",
+            "if|when|where|once you|they|users|customers|members _2 take|takes part",
+            "if|when|where|once you|they|users|customers|members _2 participate|participates",
             "if|when|once|after you _1 press|tap|click _3 and confirm",
             "if|when|once|after|unless|until you _1 press|tap|click|choose|select _2 donate|agree|yes|allow|accept",
             "^ before _14 we|they _1 ask|asks|obtain|obtains|seek|seeks|request|requests|require|requires",
@@ -209,6 +211,7 @@ ENTRIES = (
         Kind.WHETHER,
         (
             "can|may control|manage _2 use|usage",
+            "^ flip|toggle|move|slide|use the|a|this _4 switch|slider|toggle",
             f"{PEOPLE}|to|may|can|settings|preferences|your ~? decide|decides|determine|determines _5 whether|if|how|when|what",
             "choose|control|manage|select|indicate|change|set|adjust|specify|tell|configure|choosing|controlling|managing|deciding _5 whether|if|how|when|what",
             "settings|preferences _2 determine*|control*",

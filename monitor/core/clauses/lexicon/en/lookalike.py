@@ -294,6 +294,7 @@ ENTRIES = (
             "personal model",
             "customized model|models",
             "customer's own",
+            "customer|customers|you shall|will? own|owns the|any|all _2 models|model",
             "private to your",
             "fine tuning service|feature|api|job|jobs|endpoint|pricing",
             "makes? available _8 to host",

@@ -180,6 +180,7 @@ ENTRIES = (
             "object at any",
             "from|of this by|in|at|through|via|with",
             "withdraw from this|such|that",
+            "to keep|leave|hold it|them|yours|this out",
             "data sharing|collection|use can|may be _1 deactivated|disabled|turned|switched|stopped",
             "slide|move|push|set|flip _2 switch|slider|toggle|button _1 to _1 left|off|grey|gray",
             "object to this|such|the",

@@ -305,6 +305,7 @@ ENTRIES = (
             "detector*|predictor*",
             "perception|planning|prediction|detection|recognition _2 network|networks",
             "weights",
+            "service|app|application|platform|copilot may|can|will|to? learn|learns",
             "systems|system|software|technology|filter|filters|keyboard|feature|features|tool|tools|product|products learn|learns|learned",
             "predictive",
         ),
