@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from monitor.core.blocks import Block
 from monitor.core.clauses.plain import places
 from monitor.core.clauses.scope import audience_of
@@ -27,6 +29,11 @@ def clause_of(
         context=around,
         fingerprint=sentence_fingerprint(text),
     )
+
+
+def held_by(clause: Clause, said: str, stance: Default) -> Clause:
+    """The clause as it holds by what another sentence has `said`, which becomes part of its context."""
+    return replace(clause, stance=stance, context="\n".join(filter(None, (clause.context, said))))
 
 
 def _cues(text: str, sentence: Sentence) -> tuple[Cue, ...]:

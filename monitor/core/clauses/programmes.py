@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from monitor.core.blocks import Block
 from monitor.core.clauses.lexicon.format import Kind, Name
 from monitor.core.clauses.lexicon.match import Lexicon
+from monitor.core.clauses.making import held_by
 from monitor.core.clauses.plain import plain
 from monitor.core.model import Clause, Default, Scope
 from monitor.core.sentences import spans
@@ -28,8 +28,7 @@ def among_those_who_joined(
     sections = _Sections(blocks, lexicon)
     for clause in clauses:
         joins = sections.how_one_joins(clause) if _may_be_of_those(clause) else None
-        around = "\n".join(filter(None, (clause.context, joins)))
-        yield replace(clause, stance=Default.OPT_IN, context=around) if joins else clause
+        yield held_by(clause, joins, Default.OPT_IN) if joins else clause
 
 
 def _may_be_of_those(clause: Clause) -> bool:

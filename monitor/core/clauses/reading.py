@@ -16,7 +16,7 @@ from monitor.core.clauses.leaning import leaning
 from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.lexicon.match import Alerts, Lexicon
-from monitor.core.clauses.making import clause_of
+from monitor.core.clauses.making import clause_of, held_by
 from monitor.core.clauses.plain import plain
 from monitor.core.clauses.said import Said
 from monitor.core.clauses.scope import audience_of, scope_of
@@ -117,8 +117,7 @@ class UnitReader:
         goes_on = last is self.said.last and block == self.said.block and sentence.has(Kind.STOPPED)
         if not near or not (goes_on or any(sentence.first(Joint.THIS, out.start, out.end) for out in outs)):
             return clause
-        context = "\n".join(filter(None, (clause.context, last.text)))
-        return replace(clause, stance=Default.OPT_IN, context=context)
+        return held_by(clause, last.text, Default.OPT_IN)
 
     def _preset(self, before: str) -> Default | None:
         """How a switch stands by the words before it: "It is on by default. While it is on, we may …"."""
@@ -139,8 +138,7 @@ class UnitReader:
         goes_on = joints.first(Joint.THIS_DATA, words) or joints.at(Joint.THIS, words)
         if not near or clause.scope is not Scope.USER or not goes_on:
             return clause
-        context = "\n".join(filter(None, (clause.context, last.text)))
-        return replace(clause, stance=Default.OPT_IN, scope=last.scope, context=context)
+        return replace(held_by(clause, last.text, Default.OPT_IN), scope=last.scope)
 
     def _follows_from_public_data(self, unit: Unit, sentence: Sentence) -> bool:
         """Where the sentence before spoke of public data: "consequently, we may use it", "your personal data"."""

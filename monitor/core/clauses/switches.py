@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from monitor.core.blocks import Block
 from monitor.core.clauses.control import switch_of
 from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.match import Lexicon
+from monitor.core.clauses.making import held_by
 from monitor.core.clauses.plain import plain
 from monitor.core.clauses.sentence import Sentence, look
 from monitor.core.model import Clause, Default, Scope
@@ -36,8 +36,7 @@ def by_their_switches(
     switches = _Switches(blocks, lexicon)
     for clause in clauses:
         told = switches.of(clause) if clause.scope is Scope.USER and clause.stance in _CLAIMS else None
-        around = "\n".join(filter(None, (clause.context, told and told[1])))
-        yield replace(clause, stance=told[0], context=around) if told else clause
+        yield held_by(clause, *told) if told else clause
 
 
 class _Switches:
@@ -46,10 +45,10 @@ class _Switches:
     def __init__(self, blocks: Sequence[Block], lexicon: Lexicon) -> None:
         self._blocks = blocks
         self._lexicon = lexicon
-        self._known: dict[str, tuple[Default, str] | None] = {}
+        self._known: dict[str, tuple[str, Default] | None] = {}
 
-    def of(self, clause: Clause) -> tuple[Default, str] | None:
-        """How the switch that a clause names stands, and the sentence that says so."""
+    def of(self, clause: Clause) -> tuple[str, Default] | None:
+        """The sentence that says how the switch of a clause stands, and how."""
         name = _name(clause, self._lexicon.language)
         if name is None:
             return None
@@ -57,7 +56,7 @@ class _Switches:
             self._known[name] = next(self._told(name, clause), None)
         return self._known.get(name)
 
-    def _told(self, name: str, clause: Clause) -> Iterator[tuple[Default, str]]:
+    def _told(self, name: str, clause: Clause) -> Iterator[tuple[str, Default]]:
         for block in self._blocks:
             if name not in block.text or not self._lexicon.has(*_TURNS, text=plain(block.text)):
                 continue
@@ -68,7 +67,7 @@ class _Switches:
                     continue
                 stance = _position(look(sentence, self._lexicon, always=True), name)
                 if stance:
-                    yield stance, sentence
+                    yield sentence, stance
 
 
 def _name(clause: Clause, language: str) -> str | None:
