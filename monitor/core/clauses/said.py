@@ -20,6 +20,7 @@ _ABOVE = 2  # headings above a clause that may number it
 _TITLE = 200  # characters; no heading is longer
 _NUMBERED = re.compile(r"\W{0,6}(\d{1,2}(?:\.\d{1,2}){0,2})\b")  # at the beginning: "4.1 We may …"
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?:\.\d{1,2}){0,2}(?![\w,%]|\.\d)")  # in a sentence: "under 4.1"
+_RUN_IN = ("**", "__")  # begins a paragraph with a heading of its own
 _WORD = 16  # characters: the word before a number
 _ELIDED = re.compile(r"[\s'’]+")  # "l'article 4"
 
@@ -101,6 +102,7 @@ class Said:
         if self.block is None or unit.block == self.block:
             return self.block is not None
         below = self.before == self.block and unit.block.kind is BlockKind.PARAGRAPH
+        below = below and not unit.block.text.startswith(_RUN_IN)
         same = below and unit.block.headings == self.block.headings
         return same and opts_out(unit.text, self.lexicon.language)
 

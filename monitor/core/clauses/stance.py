@@ -110,14 +110,18 @@ def follow_up_stance(
         return Default.OPT_OUT
     if sentence.has(Kind.OFF_DEFAULT) or (beside and sentence.has(Kind.ONLY_THEN)):
         return Default.OPT_IN
-    refers = [
-        hit for hit in sentence.of(Kind.REFERS) if beside or sentence.first(Joint.THIS, hit.start, hit.end)
-    ]
+    refers = [hit for hit in sentence.of(Kind.REFERS) if beside or _says_of_what(sentence, hit)]
     about_it = sentence.has(Kind.OUT) and (in_section or (on_subject and sentence.has(Kind.USER_DATA)))
     if not (refers or about_it) or len(sentence.words) > _SHORT:
         return None
     left_out = sentence.has(Kind.STOPPED) and sentence.has(Kind.NEGATION, Kind.BAN)
     return Default.OPT_OUT if left_out or sentence.has(Kind.OUT, Kind.STANDS) else None
+
+
+def _says_of_what(sentence: Sentence, refers: Hit) -> bool:
+    """Whether it is "this" that one opts out of, and not what the same sentence speaks of: "a pixel, unless you stop it"."""
+    own = any(hit.start <= refers.start and refers.end <= hit.end for hit in sentence.of(Kind.STANDS))
+    return not own and sentence.first(Joint.THIS, refers.start, refers.end) is not None
 
 
 def keeps_out(sentence: Sentence) -> bool:
@@ -215,6 +219,8 @@ def _denied_afterwards(sentence: Sentence, mention: Mention) -> bool:
 def _governs(sentence: Sentence, hit: Hit, until: int) -> bool:
     """Whether a negation reaches so far: to no new subject, and not out of its own parentheses."""
     between = sentence.words[hit.end : until]
+    if hit.name == Name.EXCLUDE and "," in between:
+        return False  # "we use drafts, excluding those marked as secret, for training"
     if between.count(")") > between.count("("):
         return False
     restart = sentence.first(Joint.RESTART, hit.end, until + _VERB)
@@ -240,6 +246,8 @@ def _denied(choices: _Choices) -> Default:
     """Said not to be used: who would have to act for it to be otherwise?"""
     if choices.have(Kind.OFF_DEFAULT):
         return Default.OPT_IN
+    if choices.have(Kind.ON_DEFAULT):  # "It is on at first; switch it off and drafts will not be used"
+        return Default.OPT_OUT
     if choices.have(Kind.STANDS, Kind.THAT_CASE) or (
         choices.have(Kind.STOPPED) and not choices.have(Kind.DEFAULT)
     ):

@@ -118,7 +118,11 @@ JOINTS = Joints(
         Mark(
             Joint.NOT_DONE,
             "what we never do",
-            ("what|things we _1 never|not|don't|won't do",),
+            (
+                "what|things we _1 never|not|don't|won't do",
+                "what ~ ~? will|does|shall not|never _1 do",
+                "what ~ won't|doesn't _1 do",
+            ),
             "What we never do with your drafts",
         ),
         Mark(

@@ -47,7 +47,7 @@ ENTRIES = (
             "except as expressly permitted|authorized|authorised|approved",
             "you may|can use the|our|output",
             "claims to the extent|arising",
-            "no part of",
+            "no part of !your|customer|user|users|my|any ~",
             "has been|is|are considered",
             "identifying where",
             "it is forbidden|prohibited",

@@ -108,6 +108,7 @@ ENTRIES = (
             "ai learning",
             "added|add|adds|go|goes|fed|put to|into the|our training material|materials",
             "model building",
+            "subject to ai|machine|ml training|learning",
             "training data|dataset|datasets|sets|set|corpus|corpora _2 derived|built|compiled|created|drawn|made|taken from|of|out|with",
             "train|training any|our|its|the data models",
             "content|data|chat|conversation|file|files|usage training default|setting|settings|toggle|switch|preference|preferences|status",
