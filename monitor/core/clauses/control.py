@@ -86,6 +86,12 @@ def switch_of(sentence: str, language: str) -> str | None:
     return next((name.text for name in found if name), None)
 
 
+def goes_on(sentence: str, language: str) -> bool:
+    """Whether a sentence begins with what the one before it lets people do: "To do so, …"."""
+    ways = WAYS.get(language)
+    return ways is not None and _opens(sentence, Role.DOING_SO, ways)
+
+
 def _placed(control: Control | None) -> bool:
     """Whether it says where: an objection is a right without a place."""
     return control is not None and control.kind is not ControlKind.OBJECTION

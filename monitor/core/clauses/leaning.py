@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.core.blocks import BlockKind
+from monitor.core.clauses.control import goes_on
 from monitor.core.clauses.lexicon.format import Kind, Name
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.plain import plain
@@ -14,9 +15,11 @@ from monitor.core.clauses.sentence import look
 from monitor.core.clauses.stance import FOLLOWS_UP, follow_up_stance, keeps_out
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Clause, Default, Scope
+from monitor.core.sentences import spans
 
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT)
 _LABEL = re.compile(r"\*\*([^*\n]{3,60})\*\*")  # at the beginning
+_NEAR = 400  # characters before a unit in which the sentence stands that it goes on from
 _LONGEST_DENIAL = 90  # characters of "Customer data is not used": what is longer tells a story of its own
 
 
@@ -91,13 +94,19 @@ def _way_out_elsewhere(unit: Unit, said: Said, claim: Clause) -> Clause | None:
 
     "You can object to the use of your data for the development described above."
     """
-    words = plain(unit.text)
-    if not said.lexicon.has(Kind.OUT, text=words):
+    before = _before(unit) if unit.start and goes_on(unit.text, said.lexicon.language) else ""
+    if not said.lexicon.has(Kind.OUT, text=plain(f"{before} {unit.text}")):
         return None
-    sentence = look(unit.text, said.lexicon, always=True)
+    sentence = look(unit.text, said.lexicon, before, always=True)
     if not keeps_out(sentence):
         return None
     return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text)
+
+
+def _before(unit: Unit) -> str:
+    """The sentence before a unit, in its block: "You may object to certain uses. To do so for …"."""
+    before = unit.block.text[max(0, unit.start - _NEAR) : unit.start]
+    return next((before[start:end] for start, end in reversed(list(spans(before)))), "")
 
 
 def _way_out_of_a_section(unit: Unit, said: Said) -> Clause | None:
@@ -106,8 +115,9 @@ def _way_out_of_a_section(unit: Unit, said: Said) -> Clause | None:
     if claim is None:
         return None
     sentence = look(unit.text, said.lexicon, always=True)
-    if not sentence.has(Kind.OUT) or sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF):
-        return None
+    parts = (sentence.part(out.start) for out in sentence.of(Kind.OUT))
+    if all(sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF, start=of, end=to) for of, to in parts):
+        return None  # of marketing, or of nothing
     return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text)
 
 

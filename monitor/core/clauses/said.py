@@ -52,7 +52,7 @@ class Said:
         self.block, self.last = unit.block, clause
         if clause.stance is Default.ALWAYS and clause.scope is Scope.USER:
             self.claim = clause
-            self.numbered |= dict.fromkeys(_numbers_of(clause), clause)
+            self.numbered |= dict.fromkeys(_numbers_of(clause, unit.block), clause)
         if clause.stance is Default.OPT_IN:
             self.joined = clause
         if clause.stance is Default.ALWAYS and announces(clause.text, self.lexicon.joints):
@@ -121,7 +121,8 @@ class Said:
         return self.lexicon.joints.at(Joint.SECTION, word) is not None
 
 
-def _numbers_of(clause: Clause) -> list[str]:
-    """The numbers of the sections that a clause stands in: its own, and those of the headings above it."""
-    found = map(_NUMBERED.match, (plain(clause.text), *map(plain, clause.headings[-_ABOVE:])))
+def _numbers_of(clause: Clause, block: Block) -> list[str]:
+    """The numbers of the sections that a clause stands in: of its block, and of the headings above it."""
+    titles = (block.text[:_TITLE], *clause.headings[-_ABOVE:])
+    found = map(_NUMBERED.match, map(plain, titles))
     return [number[1] for number in found if number]

@@ -134,7 +134,10 @@ def keeps_out(sentence: Sentence) -> bool:
     return (
         acts
         and sentence.has(Kind.OUT)
-        and (sentence.has(Kind.USER_DATA) or sentence.has(Kind.PURPOSE, Kind.LEARN))
+        and (
+            sentence.has(Kind.USER_DATA, Kind.PURPOSE, Kind.LEARN)
+            or bool(improved and sentence.has(Kind.MODEL))
+        )
     )
 
 
@@ -146,6 +149,8 @@ def _names_the_use(sentence: Sentence) -> bool:
 def _choices(sentence: Sentence, mention: Mention) -> _Choices:
     """A condition holds for its own table cell or bullet; a way out holds for the whole row."""
     start, end = sentence.cell(mention.start)
+    here = sentence.part(mention.start)
+    lets_out = sentence.has(Kind.OUT, start=here[0], end=here[1])
     return _Choices(
         tuple(
             hit
@@ -153,6 +158,8 @@ def _choices(sentence: Sentence, mention: Mention) -> _Choices:
             if hit.kind in _CHOICES
             and (hit.kind not in _OWN_CELL or start <= hit.start < end or _is_basis(hit, sentence))
             and not _of_something_else(sentence, hit, mention)
+            # "You cannot opt out of storage, but you can opt out of training."
+            and not (hit.kind is Kind.NO_WAY and lets_out and not here[0] <= hit.start < here[1])
         )
     )
 

@@ -8,7 +8,7 @@ from monitor.core.clauses.lexicon.en.joints import JOINTS
 ALERT = (
     "ai", "ais", "a.i.", "engine|engines", "artificial", "machine", "train*", "retrain*", "pretrain*", "pre-train*", "tune|tuned|tuning|tunes", "*tuning", "model*",
     "algorithm*", "neural", "llm*", "generative", "genai", "learning", "learns", "learnt", "learn from", "learned from", "teach our", "that learn", "corpus", "get smarter", "gets smarter", "classifier*", "gpt*", "al",
-    "vision", "speech", "recognition", "recommend*", "predictive", "language", "automated", "self-driving", "chatbot*", "bot", "bots", "assistant*", "recogniser|recognizer", "dialogue",
+    "vision", "speech", "recognition", "recommend*", "predictive", "language", "automated", "autonomous", "self-driving", "chatbot*", "bot", "bots", "assistant*", "recogniser|recognizer", "dialogue",
 )  # fmt: skip
 
 GOES_ON = ("improv", "develop", "this way", "this use", "these purposes", "this purpose", "such use")

@@ -203,6 +203,8 @@ ENTRIES = (
             f"unless|until {PEOPLE}|your _3 otherwise",
             "if|when you do nothing|neither",
             "without that|this|such _2 licence|license|agreement",
+            "if|when|where you're|you|they|users|customers are? not in|part|enrolled|participating|taking|among",
+            "if|when|where you|they|users|customers aren't|haven't in|part|joined|enrolled|participating|taking|among",
             "save|except where|when|if|that _4 has|have entered|joined|agreed|consented|opted|chosen|elected|signed|given|enrolled|submitted",
             f"other than with|where|when|if _2 {PEOPLE}|your ~",
         ),
