@@ -269,3 +269,58 @@ def test_cells_that_name_columns_state_nothing(header: str, clauses: int) -> Non
     """The first row of a table names its columns, unless its cells are sentences."""
     page = f"| {header} |\n| --- | --- | --- |\n| Sorter | the rules that we wrote | here |"
     assert len(find(page)) == clauses
+
+
+SWITCHES = {
+    "en": (
+        "While Smart Notes is on, we train our AI models on your notes.",
+        "Smart Notes is off by default.",
+    ),
+    "de": (
+        "Solange „Kluge Notizen“ eingeschaltet ist, trainieren wir unsere KI-Modelle mit Ihren Notizen.",
+        "„Kluge Notizen“ ist standardmäßig ausgeschaltet.",
+    ),
+    "fr": (
+        "Tant que « Notes futées » est activé, nous utilisons vos notes pour entraîner nos modèles d'IA.",
+        "« Notes futées » est désactivé par défaut.",
+    ),
+    "es": (
+        "Mientras «Notas listas» está activado, usamos tus notas para entrenar nuestros modelos de IA.",
+        "«Notas listas» está desactivado de forma predeterminada.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SWITCHES)
+def test_a_switch_that_is_called_by_its_name(language: str) -> None:
+    """How it stands is told before the claim or after it, in any section, and is quoted with the claim."""
+    claim, stands = SWITCHES[language]
+    for text in (f"## 1\n\n{claim}\n\n## 2\n\n{stands}", f"## 1\n\n{stands}\n\n## 2\n\n{claim}"):
+        (clause,) = (one for one in find(text, language) if one.text == claim)
+        assert (clause.stance, stands in clause.context) == (Default.OPT_IN, True)
+
+
+def test_another_switch_says_nothing() -> None:
+    """Neither one of another name, nor the same name where something else is turned off."""
+    claim = "While Smart Notes is on, we train our AI models on your notes."
+    for other in (
+        "Daily Digest is off by default.",
+        "Smart Notes is new. Marketing e-mails can be turned off.",
+    ):
+        (clause, *_) = find(f"## 1\n\n{claim}\n\n## 2\n\n{other}")
+        assert clause.stance is Default.UNCLEAR
+
+
+CONTRASTS = {
+    "en": "Our AI models are trained on licensed archives, not on your drafts.",
+    "de": "Unsere KI-Modelle werden mit lizenzierten Archiven trainiert, nicht mit Ihren Entwürfen.",
+    "fr": "Nos modèles d'IA sont entraînés sur des archives sous licence plutôt que sur vos brouillons.",
+    "es": "Nuestros modelos de IA se entrenan con archivos con licencia, no con tus borradores.",
+}
+
+
+@pytest.mark.parametrize("language", CONTRASTS)
+def test_people_s_own_data_set_against_what_is_trained_on(language: str) -> None:
+    """What data is trained on is set against the reader's own, which is left alone."""
+    (clause,) = find(CONTRASTS[language], language)
+    assert (clause.stance, clause.scope) == (Default.NEVER, Scope.USER)

@@ -25,7 +25,7 @@ _LAWFUL = re.compile(
 )
 # What swallows what: a negation inside "if you do not want" negates nothing by itself.
 _SWALLOWED: Mapping[Kind, frozenset[Kind]] = {
-    Kind.PASSED: frozenset({Kind.DEFAULT, Kind.STANDS, Kind.LEARN, Kind.AGGREGATE_DATA, Kind.IN_AGGREGATE, Kind.NEGATION, Kind.BAN, Kind.MODEL, Kind.THING, Kind.TRAIN, Kind.PURPOSE, Kind.IMPROVE, Kind.PUBLIC_DATA, Kind.IN, Kind.OUT, Kind.STOPPED, Kind.UNLESS_IN, Kind.MAKE, Kind.FEEDBACK_DATA, Kind.FLAGGED}),
+    Kind.PASSED: frozenset({Kind.DEFAULT, Kind.LEARN, Kind.AGGREGATE_DATA, Kind.IN_AGGREGATE, Kind.NEGATION, Kind.BAN, Kind.MODEL, Kind.THING, Kind.TRAIN, Kind.PURPOSE, Kind.IMPROVE, Kind.PUBLIC_DATA, Kind.IN, Kind.OUT, Kind.STOPPED, Kind.UNLESS_IN, Kind.MAKE, Kind.FEEDBACK_DATA, Kind.FLAGGED}),
     Kind.EVEN_IF: frozenset({Kind.OUT, Kind.STOPPED, Kind.STANDS, Kind.NEGATION, Kind.BAN, Kind.IN}),
     Kind.ABSTAIN: frozenset({Kind.NEGATION, Kind.BAN}),
     Kind.WITHOUT: frozenset({Kind.NEGATION, Kind.BAN, Kind.IN, Kind.FORBIDDEN}),

@@ -172,7 +172,7 @@ WAYS = Ways(
     leads=words(
         "gehen gehe öffnen öffne in im unter auf über zu zum zur den die das der dem des ihre ihren ihrem "
         "ihrer deine deinen deinem deiner und oder sie du dann wählen wähle tippen klicken bei an am von vom "
-        "diese dieser diesem können kannst dazu um wenn falls jederzeit"
+        "diese dieser diesem können kannst dazu um wenn falls solange sobald während sofern jederzeit"
     ),
     joins=words("& und"),
     modifiers=words("allgemeine allgemeinen erweiterte erweiterten persönliche persönlichen"),

@@ -50,7 +50,7 @@ ENTRIES = (
             "things|stuff that? you|people _1 say|write|type|tell|share|post|send|do",
             "each|every _1 transaction|message|post|trip|ride|search|click|photo|call|note|purchase|question _1 you",
             "your|you's stuff|face|voice",
-            "how _2 users|people|customers|members|players|visitors|you _1 use|interact|type|speak|behave|react|respond|drive|write|swipe|shop",
+            "how _2 users|people|customers|members|players|visitors _1 interact|type|speak|behave|react|respond|drive|write|swipe|shop",
             "swipes|likes|clicks|taps of|by|from our|the? members|users|customers|visitors|players",
             "swipes and likes",
         ),

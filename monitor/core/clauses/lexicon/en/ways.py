@@ -144,7 +144,7 @@ WAYS = Ways(
         "go to in under from via visit open through navigate at by select click tap choose using use "
         "on see head and or the your our their its my a an this these within with of into press then "
         "access adjust adjusting update updating change changing manage managing customize setting "
-        "log sign only to for any relevant if when you"
+        "log sign only to for any relevant if when while once where whenever as unless you"
     ),
     joins=words("& and"),
     modifiers=words(

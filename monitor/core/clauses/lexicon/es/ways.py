@@ -159,7 +159,7 @@ WAYS = Ways(
     leads=words(
         "ve vaya ir vete abre abra abrir entra entre entrar accede acceda acceder en a al ante bajo con de del desde hacia por sobre para el la los las un una "
         "tu tus su sus y e o u luego después entonces elige elija selecciona seleccione pulsa pulse toca toque haz haga clic consulta consulte visita visite usa use "
-        "desactiva desactive desactivar desmarca desmarque activa active activar si cuando este esta sección apartado pestaña página menú puedes puede podrás usted "
+        "desactiva desactive desactivar desmarca desmarque activa active activar si cuando mientras siempre este esta sección apartado pestaña página menú puedes puede podrás usted "
         "opción dentro mediante navega navegue revisa revise"
     ),
     joins=words("& y e"),

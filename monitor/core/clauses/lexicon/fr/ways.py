@@ -162,7 +162,7 @@ WAYS = Ways(
     ),
     leads=words(
         "allez aller accédez accéder ouvrez ouvrir dans sur sous vers à au aux le la les l' de du des votre vos ton tes et ou vous tu puis ensuite "
-        "enfin choisissez choisir sélectionnez sélectionner cliquez appuyez touchez rendez-vous en par via depuis pour si lorsque ce cet cette ces "
+        "enfin choisissez choisir sélectionnez sélectionner cliquez appuyez touchez rendez-vous en par via depuis pour si lorsque tant quand dès ce cet cette ces "
         "désactivez désactiver décochez décocher activez activer consultez utilisez menu rubrique section onglet page pouvez peux"
     ),
     joins=words("& et"),
