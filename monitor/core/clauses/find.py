@@ -14,11 +14,11 @@ from monitor.core.blocks import Block, BlockKind, blocks
 from monitor.core.clauses.grid import table_answers
 from monitor.core.clauses.heads import Heads
 from monitor.core.clauses.lexicon import LEXICONS
+from monitor.core.clauses.named_switches import by_their_switches
 from monitor.core.clauses.particulars import completed
 from monitor.core.clauses.programmes import among_those_who_joined
 from monitor.core.clauses.reading import UnitReader
 from monitor.core.clauses.said import Said
-from monitor.core.clauses.named_switches import by_their_switches
 from monitor.core.clauses.units import units
 from monitor.core.model import Clause, Default
 
