@@ -18,7 +18,7 @@ from monitor.core.model import Clause, Default, Scope
 from monitor.core.sentences import spans
 
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT)
-_LABEL = re.compile(r"\*\*([^*\n]{3,60})\*\*")  # at the beginning
+_LABEL = re.compile(r"\*\*([^*\n.]{3,60})\*\*")  # at the beginning
 _NEAR = 400  # characters before a unit in which the sentence stands that it goes on from
 _LONGEST_DENIAL = 90  # characters of "Customer data is not used": what is longer tells a story of its own
 

@@ -104,9 +104,16 @@ def _named(sentence: Sentence, start: int, end: int) -> Scope | None:
         return Scope.PUBLIC
     if any(_is_all(sentence, hit) for hit in feedback):
         return Scope.FEEDBACK
-    if sentence.has(Kind.AGGREGATE_DATA, start=start, end=end):
+    counted = sentence.of(Kind.AGGREGATE_DATA, start=start, end=end)
+    if counted and not _is_one_of_several(sentence, counted[0], start):
         return Scope.AGGREGATE
     return Scope.USER if sentence.has(Kind.DATA, start=start, end=end) else None
+
+
+def _is_one_of_several(sentence: Sentence, counted: Hit, start: int) -> bool:
+    """Whether other data is named right before it: "photos, scans, and aggregated usage information"."""
+    before = sentence.of(Kind.DATA, start=start, end=counted.start)
+    return bool(before) and sentence.words[before[-1].end : counted.start].startswith(",")
 
 
 def _overlap(sentence: Sentence, hit: Hit, others: Iterable[Hit]) -> bool:

@@ -121,7 +121,8 @@ def follow_up_stance(
 def _says_of_what(sentence: Sentence, refers: Hit) -> bool:
     """Whether it is "this" that one opts out of, and not what the same sentence speaks of: "a pixel, unless you stop it"."""
     own = any(hit.start <= refers.start and refers.end <= hit.end for hit in sentence.of(Kind.STANDS))
-    return not own and sentence.first(Joint.THIS, refers.start, refers.end) is not None
+    named = (sentence.first(joint, refers.start, refers.end) for joint in (Joint.THIS, Joint.AI_WORD))
+    return not own and any(named)
 
 
 def keeps_out(sentence: Sentence) -> bool:

@@ -61,6 +61,7 @@ ENTRIES = (
             "avoid|avoids",
             "stopped|ceased using|training|our|this|it",
             "no longer",
+            "we|provider leave|leaves|keep|keeps|left|kept _4 out of",
             "kept|left|stay|stays|stayed|remain|remains|keep|leave out of|from",
             "have|has disabled",
             "will|have|has _1 stop|stopped|cease|ceased _1 using|training|our",

@@ -115,6 +115,7 @@ ENTRIES = (
         Kind.DEFAULT,
         (
             "by default",
+            "out of the box",
             "as a|the default",
             "default setting|settings",
             "mode|setting|option default",
@@ -180,6 +181,8 @@ ENTRIES = (
             "object at any",
             "from|of this by|in|at|through|via|with",
             "withdraw from this|such|that",
+            "^ clear|untick|uncheck the|this box|tick|checkbox",
+            "switch|move|change to private|privacy|incognito|ghost",
             "may|can be left|taken out :",
             "may|can be left|taken out by|if",
             "may|can be excluded|exempted :",
