@@ -167,12 +167,21 @@ def _lets_choose(clause: Clause) -> bool:
 def _asks_first(clause: Clause) -> bool:
     """Whether it says of everybody's data that it is not used unless they agree."""
     limited = clause.audience is not Audience.ANY
-    return clause.stance is Default.OPT_IN and not limited and any(cue.name in _ASKS for cue in clause.cues)
+    named = {cue.name for cue in clause.cues}
+    asks = not _ASKS.isdisjoint(named) or named >= {Name.ONLY, Name.WITH_CONSENT}
+    return clause.stance is Default.OPT_IN and not limited and asks
 
 
 def _is_only_a_control(clause: Clause) -> bool:
-    """A way out that claims no use: beside "not without your consent" it is the switch back."""
-    return clause.stance is Default.OPT_OUT and _CLAIMS.isdisjoint(cue.name for cue in clause.cues)
+    """A way out that claims no use: beside "not without your consent" it is the switch back.
+
+    "You can turn off AI training, and we will leave your drafts out" tells what the service does then.
+    """
+    trained = min((cue.start for cue in clause.cues if cue.name in _TRAINING), default=len(clause.text))
+    claims = (cue for cue in clause.cues if cue.name in _CLAIMS)
+    return clause.stance is Default.OPT_OUT and not any(
+        cue.name != Name.ACTS or cue.start < trained for cue in claims
+    )
 
 
 def _for_business(clauses: Sequence[Clause]) -> bool:

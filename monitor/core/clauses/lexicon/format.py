@@ -74,6 +74,7 @@ class Kind(StrEnum):
         "joining"  # a programme of those who want to: "taking part is voluntary", "you can become a tester"
     )
     ONLY_THEN = "only then"  # said of the sentence before: "we do so only if you agree"
+    ONLY = "only"  # in no other case: "only if", "only with"
     THAT_CASE = "in that case"  # the condition stands in the sentence before
     EVEN_IF = "even if"  # it goes on all the same: "even if you opt out"
     NO_WAY = "no way"  # it cannot be stopped: "you cannot opt out"
@@ -144,6 +145,7 @@ class Name(StrEnum):
     WITHOUT_CONSENT = "without consent"
     UNLESS_YOU_ACT = "unless you act"
     WITH_CONSENT = "only with consent"
+    ONLY = "only"  # beside consent it is a promise to ask first
     STANDS = "as long as nobody objects"
     ON_DEFAULT = "on by default"
     THAT_CASE = "in that case"

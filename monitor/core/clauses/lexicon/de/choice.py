@@ -22,6 +22,9 @@ _YOUR = "ihre|ihrer|deine|deiner|eine|einer|vorherige|vorheriger|ausdrückliche|
 
 ENTRIES = (
     Entry(
+        "only", Kind.ONLY, ("nur|ausschließlich|erst _1 wenn|mit|nach|sofern|falls", "nur|ausschließlich|erst , wenn|sofern|falls"), "Wir lernen nur, wenn Sie zustimmen.",
+    ),
+    Entry(
         "only if the person acts", Kind.ONLY_THEN,
         ("dies|das|es _3 nur , wenn|sofern|falls", "tun|machen wir dies|das|es _2 nur", "dies|das|es geschieht|erfolgt _2 nur|ausschließlich", "nur mit ihrer|deiner einwilligung|zustimmung $", "müssen|musst sie|du _5 zuerst|vorher|erst"),
         "Das tun wir nur, wenn Sie zustimmen.",

@@ -198,6 +198,12 @@ ENTRIES = (
         "Once you opt out, we leave new drafts alone.",
     ),
     Entry(
+        "only",
+        Kind.ONLY,
+        ("only|solely|exclusively _1 if|when|where|with|after|upon|once|following",),
+        "We learn from drafts only if you agree.",
+    ),
+    Entry(
         "only if the person acts",
         Kind.ONLY_THEN,
         (

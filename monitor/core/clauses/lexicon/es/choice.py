@@ -29,6 +29,9 @@ _NO = "no|nunca|jamás|tampoco"
 
 ENTRIES = (
     Entry(
+        "only", Kind.ONLY, ("solo|sólo|solamente|únicamente|exclusivamente si|con|cuando|tras|después",), "Aprendemos solo si usted acepta.",
+    ),
+    Entry(
         "only if the person acts", Kind.ONLY_THEN,
         ("solo|sólo|únicamente lo hacemos si|con|cuando", "lo hacemos solo|sólo|únicamente si|con|cuando", "esto|eso solo|sólo|únicamente ocurre|sucede si|con|cuando", "debe|debes _4 antes|primero"),
         "Solo lo hacemos si usted acepta.",

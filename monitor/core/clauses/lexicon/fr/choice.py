@@ -30,6 +30,9 @@ _OFF = "désactivé|désactivée|désactivés|désactivées|décochée|décoché
 
 ENTRIES = (
     Entry(
+        "only", Kind.ONLY, ("uniquement|seulement|exclusivement si|avec|lorsque|après", "que si|avec|lorsque|après|s'il|s'ils"), "Nous apprenons uniquement si vous acceptez.",
+    ),
+    Entry(
         "only if the person acts", Kind.ONLY_THEN,
         ("ne le faisons que si|avec|lorsque|après", "n'avons lieu|cours que si|avec", "cela ne se fait que si|avec|lorsque", "uniquement si vous|avec votre _8 $", "vous devez d'abord"),
         "Nous ne le faisons que si vous l'acceptez.",
