@@ -10,7 +10,7 @@ _CONTENT = (
     "query|searches|material|works|work|art|artwork|artworks|creations|text|texts|transcripts|calls|questions|responses|likeness|records|answers|"
     "reviews|media|repositories|repository|projects|notes|designs|attachments|tickets|listings|music|tracks|requests|generations|screenshots|completions|"
     "interactions|interaction|activity|activities|communications|communication|sessions|drawings|writing|writings|songs|footage|pictures|boards|portfolio|clips|"
-    "snippets|manuscripts|essays|homework|assignments|lyrics|lessons|trips|journeys|rides|bookings|purchases|transaction|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|e-mails|mails|mail"
+    "snippets|manuscripts|essays|homework|assignments|lyrics|lessons|trips|journeys|rides|bookings|purchases|transaction|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|sentences|e-mails|mails|mail"
 )
 _DATA = "data|datasets|dataset|information|info|usage|history|profile|transactions|biometrics|telemetry|logs|metadata|preferences|location|behavior|behaviour|details|engagement|habits|readings|measurements|identifiers"
 _OWNER = (
@@ -53,6 +53,7 @@ ENTRIES = (
             "how _2 users|people|customers|members|players|visitors _1 interact|type|speak|behave|react|respond|drive|write|swipe|shop",
             "swipes|likes|clicks|taps of|by|from our|the? members|users|customers|visitors|players",
             "swipes and likes",
+            "what|everything|anything our? you|users|players|people|members|customers do",
         ),
         "We look at your private messages.",
     ),
