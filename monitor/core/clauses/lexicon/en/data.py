@@ -205,6 +205,8 @@ ENTRIES = (
             "web pages|sites",
             "other _2 available sources",
             "synthetic data",
+            "content|works|images|texts|data to which we hold|own|have",
+            "content|works|images|texts|data we hold|own _2 rights|licence|license|licences",
             "synthetic _1 documents|images|conversations|examples|texts|voices|samples",
             f"{_CONTENT}|{_DATA} that|which? our|its _2 staff|team|employees|writers|experts|annotators|contractors|linguists|artists _2 wrote|written|created|produced|recorded|drew|drawn|made",
             f"{_CONTENT}|{_DATA} written|created|produced|recorded|drawn|made by our|its _2 staff|team|employees|writers|experts|annotators|contractors|linguists",

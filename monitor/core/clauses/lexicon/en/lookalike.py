@@ -278,6 +278,7 @@ ENTRIES = (
             "yours alone",
             "visible|shown|accessible|available only to you",
             "only you can see|use|access",
+            "so that only you",
             "by you alone",
             "only by your",
             "only your _2 learns|learn",
