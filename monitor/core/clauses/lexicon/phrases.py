@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 from typing import Generic, TypeVar
 
@@ -76,14 +76,19 @@ def _with_parts(found: str, at: int) -> Iterator[tuple[str, int]]:
         at += len(part) + 1
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # each is itself: sets of them are made for every sentence
+@dataclass(eq=False)  # each is itself: sets of them are made for every sentence
 class _Phrase(Generic[T]):
-    """A phrase ready to be tried: what it means, its pattern, and the words it needs beside those it is found by."""
+    """A phrase to be tried: what it means, and the words it needs beside those it is found by."""
 
+    phrase: str
     meaning: T
     needs: tuple[frozenset[str], ...]  # one of each set
     first: tuple[str, ...]  # the words it begins with; empty where it may begin with any
-    pattern: re.Pattern[str]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Its regular expression, made when a sentence has its words: most texts need few of the thousands."""
+        return re.compile(phrase_pattern(self.phrase))
 
     def found(self, words: Words) -> Iterator[re.Match[str]]:
         """Every place where the phrase stands, from left to right."""
@@ -120,7 +125,7 @@ class Index(Generic[T]):
         begins = tuple(first.split("|")) if _is_plain(first) else ()
         rarest = min(needs, key=partial(_commonness, times), default=frozenset())
         beside = tuple(need for need in needs if need != rarest)
-        ready = _Phrase(meaning, beside, begins, re.compile(phrase_pattern(phrase)))
+        ready = _Phrase(phrase, meaning, beside, begins)
         if rarest:
             for word in rarest:
                 self._by_word.setdefault(word, []).append(ready)
