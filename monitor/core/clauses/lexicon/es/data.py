@@ -36,7 +36,7 @@ _NOT_DATA = (
 ENTRIES = (
     Entry(
         "your data", Kind.USER_DATA, (
-            f"{_YOURS} _2 {_THINGS}", f"tu|tus|vuestro|vuestros|vuestra|vuestras !{_NOT_DATA} ~", f"{_CONTENT} de|del los|las|nuestros|nuestras|cada|un|sus|cualquier|el|la? _1 {_OWNERS}",
+            f"{_YOURS} _2 {_THINGS}", f"tu|tus|vuestro|vuestros|vuestra|vuestras !{_NOT_DATA} ~", f"{_CONTENT} público|públicos|pública|públicas? de|del los|las|nuestros|nuestras|cada|un|sus|cualquier|el|la? _1 {_OWNERS}",
             f"{_CONTENT} que _3 {_GIVE}", f"lo|aquello|todo|cuanto que? _2 {_GIVE}", f"{_CONTENT} que _3 has|ha|haya|hayas",
             f"{_CONTENT} _1 proporcionad*|facilitad*|enviad*|subid*|cargad*|generad*|publicad*|compartid*|introducid*|cread*|aportad*|recopilad*|recogid* _2 por|de|sobre _2 {_OWNERS}|ti|usted",
             f"{_CONTENT} sobre ti|usted", f"{_CONTENT} personales", f"{_CONTENT} personal", "los tuyos|suyos",

@@ -34,7 +34,7 @@ _NOT_DATA = (
 ENTRIES = (
     Entry(
         "your data", Kind.USER_DATA, (
-            f"{_YOURS} _2 {_THINGS}", f"{_YOURS} !{_NOT_DATA} ~", f"{_CONTENT} de|des|du|d'un|d'une|nos|ses _2 {_OWNERS}", f"{_CONTENT} d'utilisateurs|d'utilisateur",
+            f"{_YOURS} _2 {_THINGS}", f"{_YOURS} !{_NOT_DATA} ~", f"{_CONTENT} public|publics|publique|publiques? de|des|du|d'un|d'une|nos|ses _2 {_OWNERS}", f"{_CONTENT} d'utilisateurs|d'utilisateur",
             f"données|contenu|contenus|fichiers|informations|messages {_OWNERS}",
             f"{_CONTENT} _2 que|qu' vous|tu|utilisateurs|clients _3 {_GIVE}|avez|as|ont",
             "ce|tout que|qu' vous|tu _2 " + _GIVE,
