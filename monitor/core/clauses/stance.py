@@ -159,6 +159,7 @@ def _choices(sentence: Sentence, mention: Mention) -> _Choices:
             if hit.kind in _CHOICES
             and (hit.kind not in _OWN_CELL or start <= hit.start < end or _is_basis(hit, sentence))
             and not _of_something_else(sentence, hit, mention)
+            and not _of_another_item(sentence, hit, mention)
             # "You cannot opt out of storage, but you can opt out of training."
             and not (hit.kind is Kind.NO_WAY and lets_out and not here[0] <= hit.start < here[1])
         )
@@ -180,6 +181,13 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     return sentence.has(Kind.NEGATION, start=hit.end, end=mention.start) and (
         sentence.first(Joint.RESTART, hit.end, mention.start) is not None
     )
+
+
+def _of_another_item(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
+    """Whether consent is a condition of another item of a list in one sentence: "…; and otherwise with your consent"."""
+    if hit.kind is not Kind.IN or sentence.part(hit.start) == sentence.part(mention.start):
+        return False
+    return sentence.introduction(hit.start) is not None
 
 
 def _is_basis(hit: Hit, sentence: Sentence) -> bool:

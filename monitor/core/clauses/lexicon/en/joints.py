@@ -122,6 +122,8 @@ JOINTS = Joints(
                 "what|things we _1 never|not|don't|won't do",
                 "what ~ ~? will|does|shall not|never _1 do",
                 "what ~ won't|doesn't _1 do",
+                "we don't|won't|never $",
+                "we do|will not $",
             ),
             "What we never do with your drafts",
         ),
