@@ -7,9 +7,11 @@ item; another sentence of the text, before or after it, says of a switch of that
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
-from monitor.core.blocks import Block
+from monitor.core.blocks import Block, BlockKind
 from monitor.core.clauses.control import switch_of
 from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.match import Lexicon
@@ -17,16 +19,16 @@ from monitor.core.clauses.making import held_by
 from monitor.core.clauses.plain import plain
 from monitor.core.clauses.sentence import Sentence, look
 from monitor.core.model import Clause, Default, Scope
-from monitor.core.sentences import spans
+from monitor.core.sentences import lengths, spans
 
 _CLAIMS = (Default.ALWAYS, Default.UNCLEAR)
 _LABEL = re.compile(
     r"(?:[|\-*+]\s*)?(?:\*{1,2}|_{1,2}|[\"“])?([^|:*_\"“”\n]{4,60}?)(?:\*{1,2}|_{1,2}|[\"”])?\s*(?:\||: )"
 )
 _MOST = 24  # names looked for in one text: no page has so many switches on training
-_OFF = (Kind.OFF_DEFAULT, Kind.IS_OFF)
-_ON = (Kind.ON_DEFAULT, Kind.IS_ON)
-_TURNS = (*_OFF, *_ON, Kind.OUT, Kind.STOPPED)
+_RUN_IN = re.compile(r"\*\*([^*\n]{4,60}?)[.:]?\*\*[.:]? ")  # a heading that opens a paragraph
+_SHOWN = (Kind.IS_ON, Kind.IS_OFF)
+_TURNS = (*_SHOWN, Kind.OFF_DEFAULT, Kind.ON_DEFAULT, Kind.OUT, Kind.STOPPED)
 
 
 def by_their_switches(
@@ -44,47 +46,53 @@ class _Switches:
 
     def __init__(self, blocks: Sequence[Block], lexicon: Lexicon) -> None:
         self._blocks = blocks
+        self._starts = [block.start for block in blocks]
         self._lexicon = lexicon
         self._known: dict[str, tuple[str, Default] | None] = {}
 
     def of(self, clause: Clause) -> tuple[str, Default] | None:
         """The sentence that says how the switch of a clause stands, and how."""
-        name = _name(clause, self._lexicon.language)
-        if name is None:
-            return None
+        return next(filter(None, map(partial(self._look_for, clause), self._names(clause))), None)
+
+    def _names(self, clause: Clause) -> Iterator[str]:
+        """The names of the switch on which a claim depends, or that stand before it."""
+        if clause.stance is Default.UNCLEAR and (switch := switch_of(clause.text, self._lexicon.language)):
+            yield switch
+        block = self._blocks[bisect_right(self._starts, clause.start) - 1]
+        for label in filter(None, (_LABEL.match(clause.text), _RUN_IN.match(block.text))):
+            if " " in label[1].strip():  # one word is no name
+                yield label[1].strip()
+
+    def _look_for(self, clause: Clause, name: str) -> tuple[str, Default] | None:
         if name not in self._known and len(self._known) < _MOST:
             self._known[name] = next(self._told(name, clause), None)
         return self._known.get(name)
 
     def _told(self, name: str, clause: Clause) -> Iterator[tuple[str, Default]]:
+        called = re.compile(re.escape(name), re.IGNORECASE)
         for block in self._blocks:
-            if name not in block.text or not self._lexicon.has(*_TURNS, text=plain(block.text)):
+            if not called.search(block.text) or not self._lexicon.has(*_TURNS, text=plain(block.text)):
                 continue
-            for start, end in spans(block.text):
+            for start, end in lengths(block.text) if block.kind is BlockKind.ROW else spans(block.text):
                 apart = block.start + end <= clause.start or block.start + start >= clause.end
                 sentence = block.text[start:end]
-                if not apart or name not in sentence:
+                if not apart or not called.search(sentence):
                     continue
-                stance = _position(look(sentence, self._lexicon, always=True), name)
+                stance = _position(look(sentence, self._lexicon, always=True), called)
                 if stance:
                     yield sentence, stance
 
 
-def _name(clause: Clause, language: str) -> str | None:
-    """The name of the switch on which a claim depends, or that stands before it."""
-    if clause.stance is Default.UNCLEAR:
-        return switch_of(clause.text, language)
-    label = _LABEL.match(clause.text)
-    return label[1].strip() if label and " " in label[1].strip() else None
-
-
-def _position(sentence: Sentence, name: str) -> Default | None:
+def _position(sentence: Sentence, called: re.Pattern[str]) -> Default | None:
     """How the switch of this name stands by a sentence, or that it can be turned off."""
-    at = sentence.words.find(name)
-    if at < 0 or sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF):
+    found = called.search(sentence.words)
+    if found is None or sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF):
         return None
-    start, end = sentence.part(at)
-    if sentence.has(*_OFF, start=start, end=end):
+    shown = {hit.kind for hit in sentence.of(*_SHOWN)}
+    if len(shown) == 1:  # in another cell of its row
+        return Default.OPT_OUT if Kind.IS_ON in shown else Default.OPT_IN
+    start, end = sentence.part(found.start())
+    if sentence.has(Kind.OFF_DEFAULT, start=start, end=end):
         return Default.OPT_IN
-    turned = sentence.has(*_ON, Kind.OUT, Kind.STOPPED, start=start, end=end)
+    turned = sentence.has(Kind.ON_DEFAULT, Kind.OUT, Kind.STOPPED, start=start, end=end)
     return Default.OPT_OUT if turned else None
