@@ -208,8 +208,13 @@ class UnitReader:
         return title if tells and mentions(title, asked=True) else None
 
     def _leads_there(self, unit: Unit, question: Sentence, answer: Sentence) -> bool:
-        """Whether an answer tells where one opts out, where the question was how: "Open the settings, …"."""
+        """Whether an answer tells where one opts out, where the question was how: "Open the settings, …".
+
+        Of a list of steps it is the one that does it, and not "Open the settings", which leads there.
+        """
         if not question.has(Kind.OUT) or answer.has(Kind.NO, Kind.NO_WAY, Kind.ELSEWHERE):
+            return False
+        if unit.block.kind is BlockKind.ITEM and not answer.has(Kind.OUT, Kind.WHETHER):
             return False
         return control_of(unit.text, context=question.words, language=self.lexicon.language) is not None
 
