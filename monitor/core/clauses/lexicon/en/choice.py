@@ -61,6 +61,7 @@ ENTRIES = (
             "don't|doesn't|didn't|wouldn't want|wish|like|agree",
             "should|if you disagree|object , _4 send|write|tell|contact|email|let|use|turn|change",
             "prefer|rather not",
+            "prefer|rather to? keep|leave|have their|your|my|its _3 out of|from",
             "want|wish|like|prefer|have your|their|its|yours _4 excluded|exempted|withheld _2 from",
             f"prefer|wish|want _3 not _4 {_ACTS}",
             f"you|you'd|they|would|who|i _1 like _3 not _4 {_ACTS}",

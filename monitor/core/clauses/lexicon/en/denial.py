@@ -22,7 +22,7 @@ ENTRIES = (
             "weren't",
             "can't",
             "cannot",
-            "wouldn't",
+            "wouldn't|couldn't",
             "haven't",
             "hasn't",
             "nor",
