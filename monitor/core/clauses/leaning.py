@@ -17,6 +17,7 @@ from monitor.core.clauses.units import Unit
 from monitor.core.model import Clause, Default, Scope
 from monitor.core.sentences import spans
 
+_USES = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN, Kind.IMPROVE)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT)
 _LABEL = re.compile(r"\*\*([^*\n.]{3,60})\*\*")  # at the beginning
 _NEAR = 400  # characters before a unit in which the sentence stands that it goes on from
@@ -94,19 +95,22 @@ def _way_out_elsewhere(unit: Unit, said: Said, claim: Clause) -> Clause | None:
 
     "You can object to the use of your data for the development described above."
     """
-    before = _before(unit) if unit.start and goes_on(unit.text, said.lexicon.language) else ""
-    if not said.lexicon.has(Kind.OUT, text=plain(f"{before} {unit.text}")):
+    before = "" if said.lexicon.has(Kind.OUT, text=plain(unit.text)) else _gone_on_from(unit, said)
+    if before is None:
         return None
     sentence = look(unit.text, said.lexicon, before, always=True)
-    if not keeps_out(sentence):
+    if not keeps_out(sentence) or (before and not sentence.has(*_USES, start=sentence.own)):
         return None
     return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text)
 
 
-def _before(unit: Unit) -> str:
-    """The sentence before a unit, in its block: "You may object to certain uses. To do so for …"."""
-    before = unit.block.text[max(0, unit.start - _NEAR) : unit.start]
-    return next((before[start:end] for start, end in reversed(list(spans(before)))), "")
+def _gone_on_from(unit: Unit, said: Said) -> str | None:
+    """The sentence before a unit that tells of a way out: "You may object to certain uses. To do so for …"."""
+    if not unit.start or not goes_on(unit.text, said.lexicon.language):
+        return None
+    above = unit.block.text[max(0, unit.start - _NEAR) : unit.start]
+    before = next((above[start:end] for start, end in reversed(list(spans(above)))), "")
+    return before if said.lexicon.has(Kind.OUT, text=plain(before)) else None
 
 
 def _way_out_of_a_section(unit: Unit, said: Said) -> Clause | None:

@@ -30,6 +30,7 @@ _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Defaul
 _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
+_MARKS = "-+*#0123456789.) "  # of the items of a list
 _CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done, whatever else is said of it
 
 
@@ -215,6 +216,8 @@ class UnitReader:
         if not question.has(Kind.OUT) or answer.has(Kind.NO, Kind.NO_WAY, Kind.ELSEWHERE):
             return False
         if unit.block.kind is BlockKind.ITEM and not answer.has(Kind.OUT, Kind.WHETHER):
+            return False
+        if not answer.has(Kind.OUT) and not answer.joints.at(Joint.STEP, answer.words.lstrip(_MARKS)):
             return False
         return control_of(unit.text, context=question.words, language=self.lexicon.language) is not None
 

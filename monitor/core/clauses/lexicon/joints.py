@@ -46,6 +46,7 @@ class Joint(StrEnum):
     INCLUDES = "includes"  # what comes next is one of several examples
     AND = "and"  # puts two things beside each other
     EXCEPT = "except"  # what comes next is left out
+    STEP = "step"  # begins what leads somewhere: "open", "write to"
     CONTRAST = "contrast"  # what comes next is what the data is set against: "not on", "rather than"
 
     # training, seen closely

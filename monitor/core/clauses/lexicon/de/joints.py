@@ -75,6 +75,11 @@ JOINTS = Joints((
         "Wir nutzen nichts außer Rückmeldungen.",
     ),
     Mark(
+        Joint.STEP, "a step",
+        ("bitte? öffnen|öffne|gehen|gehe|wählen|wähle|klicken|klicke|tippen|tippe|schreiben|schreibe|senden|sende|füllen|fülle|rufen|melden|nutzen|nutze|verwenden|deaktivieren|deaktiviere|schalten|schalte|unter|in",),
+        "Öffnen Sie das Menü.",
+    ),
+    Mark(
         Joint.CONTRAST, "set against", ("nicht mit|aus|anhand|auf", "statt|anstatt|anstelle"),
         "Wir lernen aus Archiven, nicht aus Ihren Entwürfen.",
     ),

@@ -160,6 +160,14 @@ JOINTS = Joints(
             "We use nothing except comments.",
         ),
         Mark(
+            Joint.STEP,
+            "a step",
+            (
+                "just|simply|please? open|go|visit|click|tap|choose|select|navigate|head|write|send|fill|contact|sign|log|use|turn|switch|untick|uncheck|clear|set|flip|slide|toggle|press|follow|submit|complete|ask|email|e-mail|call|reply|add|find|from|in|under",
+            ),
+            "Open the menu.",
+        ),
+        Mark(
             Joint.CONTRAST,
             "set against",
             (

@@ -71,6 +71,11 @@ JOINTS = Joints((
         "No usamos nada, salvo las sugerencias.",
     ),
     Mark(
+        Joint.STEP, "a step",
+        ("abra|abre|vaya|ve|vete|haga|haz|pulse|pulsa|toque|toca|seleccione|selecciona|elija|elige|escriba|escribe|escríbenos|envíe|envía|rellene|rellena|contacte|contacta|acceda|accede|entra|entre|utilice|utiliza|use|usa|desactive|desactiva|en",),
+        "Abra el menú.",
+    ),
+    Mark(
         Joint.CONTRAST, "set against", ("no con|sobre|de|en", "en lugar|vez de"),
         "Aprendemos de archivos, no de tus borradores.",
     ),

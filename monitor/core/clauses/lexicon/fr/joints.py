@@ -72,6 +72,11 @@ JOINTS = Joints((
         "Nous n'utilisons rien, sauf les suggestions.",
     ),
     Mark(
+        Joint.STEP, "a step",
+        ("ouvrez|ouvre|allez|va|accédez|accède|cliquez|clique|choisissez|choisis|sélectionnez|sélectionne|appuyez|touchez|écrivez|écris|envoyez|envoie|remplissez|remplis|contactez|contacte|rendez-vous|utilisez|utilise|désactivez|désactive|dans|sous",),
+        "Ouvrez le menu.",
+    ),
+    Mark(
         Joint.CONTRAST, "set against", ("et non|pas", "non|pas sur|avec|à", "plutôt que|qu'avec|qu'à", "au lieu"),
         "Nous apprenons des archives plutôt que de vos brouillons.",
     ),
