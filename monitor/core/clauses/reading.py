@@ -223,10 +223,8 @@ class UnitReader:
 
     def _asks_of_it(self, question: Sentence) -> bool:
         """Whether a question is on what was claimed: "Opt out of models?", right after it "Don't want this?"."""
+        if question.has(Kind.ELSEWHERE):
+            return False
         if question.has(Kind.MODEL, Kind.THING):
             return True
-        return (
-            self.said.waiting > 0
-            and question.first(Joint.THIS) is not None
-            and not question.has(Kind.ELSEWHERE)
-        )
+        return self.said.waiting > 0 and question.first(Joint.THIS) is not None

@@ -207,6 +207,8 @@ def is_negated(sentence: Sentence, mention: Mention) -> bool:
             return True
     if sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)):
         return True
+    if any(ban.start < mention.start and mention.end < ban.end for ban in sentence.of(Kind.BAN)):
+        return True  # "an interface that does not include training on your drafts"
     if _is_set_against(sentence, mention):
         return True
     return _denied_afterwards(sentence, mention) or _introduced_by_negation(sentence, mention, start)

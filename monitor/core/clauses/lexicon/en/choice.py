@@ -126,6 +126,7 @@ ENTRIES = (
             "zero data? retention agreement|agreements|policy|terms|contract|contracts|with our|their|the",
             "we|we've|company have|has? _1 switched|turned _8 off",
             "we|we've|company switched|turned off",
+            "^ we disable|deactivate",
             "we|provider leave|leaves|keep|keeps|left|kept _4 out of",
             "configured|set|chosen|elected|asked _12 to opt out of",
             "have|has ourselves|itself opted out",
