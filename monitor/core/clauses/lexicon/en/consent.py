@@ -55,6 +55,7 @@ ENTRIES = (
             f"to|on|your|user|explicit|prior|express|their|the|a|an|our|customer|customer's|specific|separate|affirmative|informed|of|us|only|explicitly _3 {CONSENT}",
             f"with {CONSENT}",
             f"your|their|the _2 {CONSENT} is|are _1 required|needed|necessary|obtained|given",
+            "may|can|could volunteer to|for|their|your",
             "whose _2 have|has agreed|consented|opted",
             "where|if|once|after|when _3 consent|permission is|was|has _1 given|granted|obtained|received",
             f"basis _9 is|: _2 {CONSENT}",

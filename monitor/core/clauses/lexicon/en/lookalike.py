@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
-_BOUND = "you|user|users|customer|customers|member|members|developer|developers|licensee|subscriber|subscribers|client|clients|partners|licensees|visitor|visitors|seller|sellers"
+_BOUND = "you|user|users|customer|customers|member|members|developer|developers|licensee|subscriber|subscribers|client|clients|licensees|visitor|visitors|seller|sellers"
 
 ENTRIES = (
     Entry(
@@ -288,6 +288,7 @@ ENTRIES = (
             "you can teach|connect",
             "end? users|members|customers can|may _2 build|create|train|fine",
             "use output to",
+            "may|can use the? output|outputs for",
             "model of your voice",
             "on your _1 style|tone",
             "your ai companion|twin|clone|avatar",
@@ -449,10 +450,12 @@ ENTRIES = (
             "not personal",
             "if not|no",
             "that|which|who is|are|has|have not",
-            "who do|does not",
+            "who do|does not !use|train|want|wish|like|agree|consent|object|opt|feel|need ~",
+            "who do|does not use our|the|this|it|any|ai",
             "that|which do|does not !use|train|allow|permit|let|learn|want|wish ~",
             "that|which|who cannot",
-            "who don't|doesn't",
+            "who don't|doesn't !use|train|want|wish|like|agree|consent|object|opt|feel|need ~",
+            "who don't|doesn't use our|the|this|it|any|ai",
             "that|which don't|doesn't !use|train|allow|permit|let|learn|want|wish ~",
             "do|does not directly? identify|identifiable|reveal",
             "not to disclose|repeat",

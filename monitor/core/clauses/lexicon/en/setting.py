@@ -182,6 +182,8 @@ ENTRIES = (
             "object at any",
             "from|of this by|in|at|through|via|with",
             "withdraw from this|such|that",
+            "this|that|it|which can|may _1 be _1 disabled|deactivated|stopped|prevented|opted|changed|adjusted",
+            "this|that|it|which can|may _1 be _1 turned|switched off",
             "^ clear|untick|uncheck the|this box|tick|checkbox",
             "switch|move|change to private|privacy|incognito|ghost",
             "may|can be left|taken out :",
