@@ -285,7 +285,7 @@ def _claimed(choices: _Choices) -> Default:
     if choices.have(Kind.ABSTAIN):
         return Default.ALWAYS
     out, into = choices.first(Kind.OUT, Kind.STOPPED, *_BY_DEFAULT), choices.first(Kind.IN)
-    if out is not None and (into is None or out < into):
+    if out is not None and (into is None or out <= into):
         return Default.OPT_OUT
     if into is not None:
         return Default.OPT_IN

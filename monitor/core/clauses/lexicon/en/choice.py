@@ -224,6 +224,7 @@ ENTRIES = (
             "^ until|unless|without _8 , it|this|that|we is|does|do|are not",
             "^ until|unless|without _8 , it|this|that|we isn't|doesn't|don't",
             "participation is voluntary|optional|opt-in",
+            "if|when|once you|they|users|customers opt|agree|allow|consent|enable|choose _4 , we may|will|can then? do so|this|that|it",
             "have|has|need|needs|must to? tick|check|switch|turn|enable|activate _3 yourself|yourselves|themselves|first",
             "for that|this purpose|purposes _14 only|solely if|where|when|after|with",
         ),

@@ -55,6 +55,7 @@ ENTRIES = (
             "by default , _4 is on|enabled",
             "automatically _2 enrolled|opted",
             "opted in by default",
+            "opted in|into _5 by default",
             "preselected|prechecked",
             "switched|turned on from the start|beginning",
             "ticked|checked|on at the? outset|start|beginning|first",
