@@ -103,7 +103,8 @@ def _own_model(sentence: Sentence, hit: Hit) -> bool:
     beside = beside or sentence.has(Kind.IMPROVE, Kind.TRAIN, start=hit.end, end=hit.end + NEAR // 2)
     if beside or sentence.has(Kind.NEGATION, start=start, end=hit.start):
         return True
-    if any(helped.end == hit.start - 1 for helped in sentence.of(Kind.SERVICE)):  # "helps us fine-tune"
+    own = sentence.of(Kind.SERVICE)  # "helps us fine-tune", "fine-tune our models"
+    if any(word.end == hit.start - 1 or word.start == hit.end + 1 for word in own):
         return True
     acts, uses = (sentence.has(kind, start=start, end=hit.start) for kind in (Kind.ACTOR, Kind.USE))
     return (acts and uses) or ((acts or uses) and sentence.has(Kind.SERVICE, start=hit.end, end=end))
