@@ -10,7 +10,7 @@ _CONTENT = (
     "query|searches|material|works|work|art|artwork|artworks|creations|text|texts|transcripts|calls|questions|responses|likeness|records|answers|"
     "reviews|media|repositories|repository|projects|notes|designs|attachments|tickets|listings|music|tracks|requests|generations|screenshots|completions|"
     "interactions|interaction|activity|activities|communications|communication|sessions|drawings|writing|writings|songs|footage|pictures|boards|portfolio|clips|"
-    "snippets|manuscripts|essays|homework|assignments|lyrics|lessons|trips|journeys|rides|bookings|purchases|transaction|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|sentences|e-mails|mails|mail"
+    "snippets|manuscripts|essays|homework|assignments|lyrics|lessons|trips|journeys|rides|bookings|purchases|transaction|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|sentences|resumes|resume|cvs|e-mails|mails|mail"
 )
 _DATA = "data|datasets|dataset|information|info|usage|history|profile|transactions|biometrics|telemetry|logs|metadata|preferences|location|behavior|behaviour|details|engagement|habits|readings|measurements|identifiers"
 _OWNER = (
