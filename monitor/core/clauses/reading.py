@@ -217,9 +217,9 @@ class UnitReader:
             return False
         if unit.block.kind is BlockKind.ITEM and not answer.has(Kind.OUT, Kind.WHETHER):
             return False
-        if not answer.has(Kind.OUT) and not answer.joints.at(Joint.STEP, answer.words.lstrip(_MARKS)):
-            return False
-        return control_of(unit.text, context=question.words, language=self.lexicon.language) is not None
+        if answer.joints.at(Joint.STEP, answer.words.lstrip(_MARKS)):
+            return True
+        return answer.has(Kind.OUT) and control_of(unit.text, context=question.words, language=self.lexicon.language) is not None
 
     def _asks_of_it(self, question: Sentence) -> bool:
         """Whether a question is on what was claimed: "Opt out of models?", right after it "Don't want this?"."""
