@@ -219,7 +219,8 @@ class UnitReader:
             return False
         if answer.joints.at(Joint.STEP, answer.words.lstrip(_MARKS)):
             return True
-        return answer.has(Kind.OUT) and control_of(unit.text, context=question.words, language=self.lexicon.language) is not None
+        told = control_of(unit.text, context=question.words, language=self.lexicon.language)
+        return answer.has(Kind.OUT) and told is not None
 
     def _asks_of_it(self, question: Sentence) -> bool:
         """Whether a question is on what was claimed: "Opt out of models?", right after it "Don't want this?"."""

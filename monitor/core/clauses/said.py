@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 
 from monitor.core.blocks import Block, BlockKind
-from monitor.core.clauses.control import opts_out
 from monitor.core.clauses.heads import announces
 from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.joints import Joint
@@ -101,10 +100,17 @@ class Said:
         """Whether it stands in the block of the last clause, or right below it and offers to opt out."""
         if self.block is None or unit.block == self.block:
             return self.block is not None
-        below = self.before == self.block and unit.block.kind is BlockKind.PARAGRAPH
-        below = below and not unit.block.text.startswith(_RUN_IN)
+        alike = unit.block.kind in (BlockKind.PARAGRAPH, self.block.kind)
+        below = self.before == self.block and alike and not unit.block.text.startswith(_RUN_IN)
         same = below and unit.block.headings == self.block.headings
-        return same and opts_out(unit.text, self.lexicon.language)
+        return same and not self._goes_alike(unit) and self.lexicon.has(Kind.OUT, text=plain(unit.text))
+
+    def _goes_alike(self, unit: Unit) -> bool:
+        """Whether an item begins as the one before it, and so is another of its kind: "To train …", "To sell …"."""
+        first = [
+            text.lower().partition(" ")[0] for text in (unit.text, self.block.text if self.block else "")
+        ]
+        return unit.block.kind is BlockKind.ITEM and first[0] == first[1]
 
     def named(self, text: str) -> Clause | None:
         """The claim of a section that a text names by its number; a whole number must be called one: "clause 6"."""

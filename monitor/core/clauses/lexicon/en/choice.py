@@ -35,7 +35,7 @@ ENTRIES = (
             "keep|keeps|keeping your|the|their|my _2 from being",
             "you exclude|forbid",
             "may|can forbid",
-            "may|can disable|deactivate training",
+            "may|can disable|deactivate ~? training",
             "to stop|prevent|avoid|end this|that|it ,",
             "may|can withdraw at any",
             "opt-out is|are available|offered|possible|provided",

@@ -233,7 +233,7 @@ ENTRIES = (
             "your|you _2 choices|choice|options|controls",
             "on|to|with|by|in|per|change|set|manage|update|choose|check|review your _1 preferences",
             "change|set|manage|update|choose|check|review your _3 preference",
-            "choices|choice|options|controls|preferences|control _2 you|your|over|available|about|regarding",
+            "choices|choice|options|controls|preferences|control !whether|how|if|what _2 you|your|over|available|about|regarding",
             "depending|depend|depends on|upon _3 settings|setting|choices|choice|plan|plans|preferences|controls|account|subscription|tier|configuration|selection|selections|agreement|contract",
             "depending|depend|depends on|upon whether|how|which|what _1 you|your|users|customers",
             "based on|upon your settings|preferences|plan",

@@ -141,7 +141,7 @@ ENTRIES = (
             "mailing list|lists",
             "targeted|personalized|personalised ~",
             "location|camera|microphone|bluetooth",
-            "these|those|such|this filter|filters|section|sections|widget|widgets|alert|alerts|reminders|subscription|subscriptions|account|accounts",
+            "these|those|such|this filter|filters|sections|widget|widgets|alert|alerts|reminders|subscription|subscriptions|account|accounts",
         ),
         "You can opt out of marketing.",
     ),
