@@ -100,7 +100,7 @@ class Heads:
             read = look(words, self.lexicon, always=True) if may_be else None
             is_one = read is not None and (
                 any(hit.start == 0 for hit in read.of(*_CONDITIONS))
-                or any(words.startswith("(", hit.start - 1) for hit in read.of(*_LABELS))
+                or any("(" in words[max(0, hit.start - 1) : hit.start + 1] for hit in read.of(*_LABELS))
                 or read.says_only(*_PRESET)
             )
             self.conditions[title] = f"{words}:" if is_one else ""

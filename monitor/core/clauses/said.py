@@ -19,6 +19,7 @@ _ABOVE = 2  # headings above a clause that may number it
 _TITLE = 200  # characters; no heading is longer
 _NUMBERED = re.compile(r"\W{0,6}(\d{1,2}(?:\.\d{1,2}){0,2})\b")  # at the beginning: "4.1 We may …"
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?:\.\d{1,2}){0,2}(?![\w,%]|\.\d)")  # in a sentence: "under 4.1"
+_OFFERS = (Kind.OUT, Kind.ONLY_THEN)  # a way out of what was said above, or in
 _RUN_IN = ("**", "__")  # begins a paragraph with a heading of its own
 _WORD = 16  # characters: the word before a number
 _ELIDED = re.compile(r"[\s'’]+")  # "l'article 4"
@@ -97,20 +98,12 @@ class Said:
         return self.subjects[title]
 
     def is_beside(self, unit: Unit) -> bool:
-        """Whether it stands in the block of the last clause, or right below it and offers to opt out."""
+        """Whether it stands in the block of the last clause, or right below it and offers to opt out, or in."""
         if self.block is None or unit.block == self.block:
             return self.block is not None
-        alike = unit.block.kind in (BlockKind.PARAGRAPH, self.block.kind)
-        below = self.before == self.block and alike and not unit.block.text.startswith(_RUN_IN)
-        same = below and unit.block.headings == self.block.headings
-        return same and not self._goes_alike(unit) and self.lexicon.has(Kind.OUT, text=plain(unit.text))
-
-    def _goes_alike(self, unit: Unit) -> bool:
-        """Whether an item begins as the one before it, and so is another of its kind: "To train …", "To sell …"."""
-        first = [
-            text.lower().partition(" ")[0] for text in (unit.text, self.block.text if self.block else "")
-        ]
-        return unit.block.kind is BlockKind.ITEM and first[0] == first[1]
+        below = self.before == self.block and unit.block.headings == self.block.headings
+        goes_on = below and _may_go_on(unit.block, self.block)
+        return goes_on and self.lexicon.has(*_OFFERS, text=plain(unit.text))
 
     def named(self, text: str) -> Clause | None:
         """The claim of a section that a text names by its number; a whole number must be called one: "clause 6"."""
@@ -125,6 +118,20 @@ class Said:
         """Whether the last word before a number calls it a section."""
         word = _ELIDED.split(before.rstrip())[-1]
         return self.lexicon.joints.at(Joint.SECTION, word) is not None
+
+
+def _may_go_on(block: Block, above: Block) -> bool:
+    """Whether a block may go on with the one above it: a paragraph, or another item of its list.
+
+    A paragraph with a heading of its own does not, nor does an item that begins as the one above and so is
+    another of its kind: "To train …", "To sell …".
+    """
+    if block.text.startswith(_RUN_IN):
+        return False
+    if block.kind is BlockKind.PARAGRAPH:
+        return True
+    first, second = (text.lower().partition(" ")[0] for text in (above.text, block.text))
+    return block.kind is above.kind is BlockKind.ITEM and first != second
 
 
 def _numbers_of(clause: Clause, block: Block) -> list[str]:

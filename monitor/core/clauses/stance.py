@@ -100,7 +100,7 @@ def follow_up_stance(
         return Default.OPT_OUT  # the label of a switch asks to be allowed, and the switch is on
     if before in (Default.ALWAYS, Default.UNCLEAR) and beside and sentence.says_only(Kind.NO):
         return Default.NEVER  # "You may ask whether we train on your drafts. We don't."
-    if before is Default.NEVER and beside and sentence.has(Kind.ONLY_THEN):
+    if before is Default.NEVER and beside and sentence.has(Kind.ONLY_THEN) and not sentence.has(Kind.ELSEWHERE):
         return Default.OPT_IN
     if sentence.has(Kind.ELSEWHERE) or before not in (Default.ALWAYS, Default.UNCLEAR, Default.OPT_OUT):
         return None
@@ -132,14 +132,17 @@ def keeps_out(sentence: Sentence) -> bool:
     improved = sentence.of(Kind.IMPROVE)
     whole = any(sentence.first(Joint.WHOLE, hit.end, hit.end + _OBJECT) for hit in improved)
     acts = sentence.has(*_ACTS) or (bool(improved) and not whole) or _names_the_use(sentence)
-    return (
-        acts
-        and sentence.has(Kind.OUT)
-        and (
-            sentence.has(Kind.USER_DATA, Kind.PURPOSE, Kind.LEARN)
-            or bool(improved and sentence.has(Kind.MODEL))
-        )
-    )
+    if not acts or not sentence.has(Kind.OUT):
+        return False
+    if sentence.has(Kind.USER_DATA, Kind.PURPOSE, Kind.LEARN) or _turns_off_training(sentence):
+        return True
+    return bool(improved) and sentence.has(Kind.MODEL)
+
+
+def _turns_off_training(sentence: Sentence) -> bool:
+    """Whether training itself is what one turns off, with whatever it is done: "you can disable training"."""
+    outs = sentence.of(Kind.OUT)
+    return any(out.start < hit.start <= out.end + 1 for hit in sentence.of(Kind.TRAIN) for out in outs)
 
 
 def _names_the_use(sentence: Sentence) -> bool:

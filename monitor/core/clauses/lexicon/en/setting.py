@@ -24,7 +24,7 @@ ENTRIES = (
         (
             "off|disabled|inactive|deactivated|unchecked|unticked by default",
             "default _3 is off|disabled",
-            "by default , _4 is off|disabled",
+            "by default , _4 is switched|turned|set? off|disabled",
             "opted _1 out by default",
             "default to off",
             "off|unticked|disabled when|unless|until you|unless",
@@ -135,6 +135,8 @@ ENTRIES = (
             "sale of|or|and",
             "sell|selling|sharing your",
             "class action",
+            "enable|activate ai features|functions|tools",
+            "receive|receiving|get _3 news|offers|updates|newsletters|calls|surveys|advertising",
             "if you're a|an|the artist|rightsholder|publisher|photographer|copyright|site|website",
             "if you are a|an|the artist|rightsholder|publisher|photographer|copyright|site|website",
             "ai function|functions|feature|features|functionality|agent|agents|assistant|assistants|tools _1 be turned|switched|disabled|deactivated",
