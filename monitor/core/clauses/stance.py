@@ -100,7 +100,12 @@ def follow_up_stance(
         return Default.OPT_OUT  # the label of a switch asks to be allowed, and the switch is on
     if before in (Default.ALWAYS, Default.UNCLEAR) and beside and sentence.says_only(Kind.NO):
         return Default.NEVER  # "You may ask whether we train on your drafts. We don't."
-    if before is Default.NEVER and beside and sentence.has(Kind.ONLY_THEN) and not sentence.has(Kind.ELSEWHERE):
+    if (
+        before is Default.NEVER
+        and beside
+        and sentence.has(Kind.ONLY_THEN)
+        and not sentence.has(Kind.ELSEWHERE)
+    ):
         return Default.OPT_IN
     if sentence.has(Kind.ELSEWHERE) or before not in (Default.ALWAYS, Default.UNCLEAR, Default.OPT_OUT):
         return None

@@ -1,0 +1,67 @@
+"""What a sentence beside a claim or a denial makes of it, in every place where it may stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+
+from monitor.core.clauses import find
+from monitor.core.model import Default
+from monitor.core.verdict import headline
+from tests.core import near_sentences as near
+
+
+def _defaults(said: tuple[str, ...], places: tuple[str, ...], more: str) -> Iterator[tuple[str, Default]]:
+    for one, place in product(said, places):
+        page = place.format(said=one, more=more)
+        yield page, headline(find(page))
+
+
+def _other_than(
+    default: Default, *where: tuple[tuple[str, ...], tuple[str, ...], str]
+) -> list[tuple[str, Default]]:
+    return [(page, read) for of in where for page, read in _defaults(*of) if read is not default]
+
+
+@pytest.mark.parametrize("more", near.WAYS_OUT)
+def test_a_way_out_beside_a_claim(more: str) -> None:
+    """It is of the claim, in the same paragraph, the one below, the next item, or after a sentence between."""
+    assert not _other_than(Default.OPT_OUT, (near.CLAIMS, near.BESIDE + near.BELOW, more))
+
+
+@pytest.mark.parametrize("more", near.WAYS_OUT_BY_THEMSELVES)
+def test_a_way_out_that_says_of_what(more: str) -> None:
+    """It counts in any section, before the claim or after it."""
+    assert not _other_than(Default.OPT_OUT, (near.CLAIMS, near.ELSEWHERE, more))
+
+
+@pytest.mark.parametrize("more", near.OTHER_WAYS_OUT)
+def test_a_way_out_of_something_else(more: str) -> None:
+    """The claim stands, however near it is."""
+    assert not _other_than(Default.ALWAYS, (near.CLAIMS, near.BESIDE + near.BELOW, more))
+
+
+@pytest.mark.parametrize("more", near.OTHER_RIGHTS)
+def test_a_right_that_is_no_way_out_of_training(more: str) -> None:
+    """The claim stands beside a right that is everybody's, or one to something else."""
+    assert not _other_than(Default.ALWAYS, (near.CLAIMS, near.ELSEWHERE, more))
+
+
+@pytest.mark.parametrize("more", near.WAYS_IN)
+def test_a_way_in_after_a_denial(more: str) -> None:
+    """Not used, unless people choose it."""
+    assert not _other_than(Default.OPT_IN, (near.DENIALS, near.BESIDE, more))
+
+
+@pytest.mark.parametrize("more", near.CONDITIONS)
+def test_a_condition_after_a_claim(more: str) -> None:
+    """Used of those only who choose it."""
+    assert not _other_than(Default.OPT_IN, (near.CLAIMS, near.BESIDE, more))
+
+
+@pytest.mark.parametrize("more", near.OTHER_WAYS_IN)
+def test_a_way_in_to_something_else(more: str) -> None:
+    """The denial stands."""
+    assert not _other_than(Default.NEVER, (near.DENIALS, near.BESIDE, more))
