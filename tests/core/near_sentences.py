@@ -11,7 +11,8 @@ DENIALS = (
     "We never use prompts and outputs for AI model training.",
 )
 BESIDE = ("{said} {more}", "{said}\n\n{more}")
-BELOW = ("- {said}\n- {more}", "{said} We remove names first. {more}")
+IN_A_PARAGRAPH = ("{said} {more}", "{said} We remove names first. {more}")
+BELOW = ("- {said}\n- {more}",)
 ELSEWHERE = (
     "## Use of data\n\n{said}\n\n## Your choices\n\n{more}",
     "## Your choices\n\n{more}\n\n## Use of data\n\n{said}",
@@ -22,40 +23,42 @@ WAYS_OUT = (  # of what stands right before them
     "You can opt out in your account settings.",
     "To opt out, go to Settings > Privacy.",
     "If you don't want this, turn off the switch in Settings.",
-    "If you would rather not take part, let us know.",
     "You may object to this at any time.",
     "You can turn this off in the settings.",
     "You can disable this under Privacy.",
     "This can be switched off at any time.",
     "This is optional and can be turned off in the settings.",
     "You have the right to object to this use.",
-    "Should you disagree, write to privacy@example.org.",
     "Not comfortable with this? You can opt out.",
     'To prevent this, switch off "Improve the model".',
     "You can change this setting whenever you like.",
     "Opt out by filling in this form.",
-    "Simply untick the box in your profile if you do not agree.",
     "Users who do not wish to contribute can opt out.",
     "Administrators can switch this off for their organisation.",
-    "You may withdraw at any time.",
     "Let us know if you'd like your data excluded.",
     "You can ask us to stop doing this.",
-    "Contact us to have your content excluded.",
     "We offer an opt-out in the settings.",
     "An opt-out is available in your account.",
-    "If you object, we will stop.",
     "If you opt out, we no longer do this.",
     "We will exclude your data if you ask us to.",
     "You're in control: switch it off in the settings.",
-    "You can say no to this in the settings.",
-    "You can exclude your conversations in the settings.",
     "To stop this, delete the consent in your settings.",
     "We respect your choice: opt out here.",
     "You can manage this in your privacy settings and turn it off.",
     "Feel free to opt out via the form.",
     "If you prefer that we don't, use the form.",
-    "You can choose not to participate.",
     "You can decline this in the app.",
+)
+WAYS_OUT_IN_A_PARAGRAPH = (  # which say too little of what further away
+    "You may withdraw at any time.",
+    "If you would rather not take part, let us know.",
+    "Contact us to have your content excluded.",
+    "If you object, we will stop.",
+    "Should you disagree, write to privacy@example.org.",
+    "You can say no to this in the settings.",
+    "You can exclude your conversations in the settings.",
+    "Simply untick the box in your profile if you do not agree.",
+    "You can choose not to participate.",
 )
 WAYS_OUT_BY_THEMSELVES = (  # which say of what, wherever they stand
     "You can opt out of AI training in your settings.",

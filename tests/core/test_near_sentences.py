@@ -28,7 +28,15 @@ def _other_than(
 @pytest.mark.parametrize("more", near.WAYS_OUT)
 def test_a_way_out_beside_a_claim(more: str) -> None:
     """It is of the claim, in the same paragraph, the one below, the next item, or after a sentence between."""
-    assert not _other_than(Default.OPT_OUT, (near.CLAIMS, near.BESIDE + near.BELOW, more))
+    assert not _other_than(
+        Default.OPT_OUT, (near.CLAIMS, near.BESIDE + near.BELOW + near.IN_A_PARAGRAPH, more)
+    )
+
+
+@pytest.mark.parametrize("more", near.WAYS_OUT_IN_A_PARAGRAPH)
+def test_a_way_out_in_the_paragraph_of_a_claim(more: str) -> None:
+    """It is of the claim, also after a sentence between."""
+    assert not _other_than(Default.OPT_OUT, (near.CLAIMS, near.IN_A_PARAGRAPH, more))
 
 
 @pytest.mark.parametrize("more", near.WAYS_OUT_BY_THEMSELVES)
@@ -40,7 +48,9 @@ def test_a_way_out_that_says_of_what(more: str) -> None:
 @pytest.mark.parametrize("more", near.OTHER_WAYS_OUT)
 def test_a_way_out_of_something_else(more: str) -> None:
     """The claim stands, however near it is."""
-    assert not _other_than(Default.ALWAYS, (near.CLAIMS, near.BESIDE + near.BELOW, more))
+    assert not _other_than(
+        Default.ALWAYS, (near.CLAIMS, near.BESIDE + near.BELOW + near.IN_A_PARAGRAPH, more)
+    )
 
 
 @pytest.mark.parametrize("more", near.OTHER_RIGHTS)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from monitor.core.blocks import Block, BlockKind
+from monitor.core.clauses.control import opts_out
 from monitor.core.clauses.heads import announces
 from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.joints import Joint
@@ -19,7 +20,6 @@ _ABOVE = 2  # headings above a clause that may number it
 _TITLE = 200  # characters; no heading is longer
 _NUMBERED = re.compile(r"\W{0,6}(\d{1,2}(?:\.\d{1,2}){0,2})\b")  # at the beginning: "4.1 We may …"
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?:\.\d{1,2}){0,2}(?![\w,%]|\.\d)")  # in a sentence: "under 4.1"
-_OFFERS = (Kind.OUT, Kind.ONLY_THEN)  # a way out of what was said above, or in
 _RUN_IN = ("**", "__")  # begins a paragraph with a heading of its own
 _WORD = 16  # characters: the word before a number
 _ELIDED = re.compile(r"[\s'’]+")  # "l'article 4"
@@ -102,8 +102,10 @@ class Said:
         if self.block is None or unit.block == self.block:
             return self.block is not None
         below = self.before == self.block and unit.block.headings == self.block.headings
-        goes_on = below and _may_go_on(unit.block, self.block)
-        return goes_on and self.lexicon.has(*_OFFERS, text=plain(unit.text))
+        if not below or not _may_go_on(unit.block, self.block):
+            return False
+        offers = opts_out(unit.text, self.lexicon.language)
+        return offers or self.lexicon.has(Kind.ONLY_THEN, text=plain(unit.text))
 
     def named(self, text: str) -> Clause | None:
         """The claim of a section that a text names by its number; a whole number must be called one: "clause 6"."""
