@@ -1,7 +1,8 @@
 """Switches that are called by their name: "While Activity is on, we train on chats", and elsewhere how it stands.
 
-The claim names the switch, as its state ("while Activity is on"), as the first cell of its row or as the label of its
-item; another sentence of the text, before or after it, says of a switch of that name how it stands, or how to turn it.
+The claim names the switch: as its state ("while Activity is on"), as the first cell of its row, as the label of its
+item, or as the heading that opens its paragraph. Another sentence of the text, or a row of a table, before or after
+it, says of a switch of that name how it stands, or how to turn it off.
 """
 
 from __future__ import annotations
