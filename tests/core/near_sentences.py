@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 CLAIMS = (
     "Your content may be used to train and improve our AI.",
     "Messages and files are used for training our machine learning models.",
@@ -205,3 +207,133 @@ OTHER_WAYS_IN = (  # after a denial, to something else
     "Unless you delete them, conversations are kept for a year.",
     "We keep them only if you ask us to.",
 )
+
+
+@dataclass(frozen=True)
+class Said:
+    """What stands beside a claim or a denial in another language than English."""
+
+    claim: str
+    denial: str
+    ways_out: tuple[str, ...]
+    other_ways_out: tuple[str, ...]
+    conditions: tuple[str, ...]  # of the claim
+    ways_in: tuple[str, ...]  # after the denial
+
+
+IN_OTHER_LANGUAGES = {
+    "de": Said(
+        claim="Wir nutzen Ihre Unterhaltungen, um unsere KI-Modelle zu trainieren.",
+        denial="Ihre Inhalte werden nicht zum Training unserer KI verwendet.",
+        ways_out=(
+            "Sie können dem jederzeit widersprechen.",
+            "Sie können das in den Einstellungen abschalten.",
+            "Wenn Sie das nicht möchten, schreiben Sie uns.",
+            "Möchten Sie das nicht? Deaktivieren Sie die Option in den Einstellungen.",
+            "Sie können dieser Nutzung in Ihrem Konto widersprechen.",
+            "Die Option lässt sich in den Einstellungen deaktivieren.",
+            "Falls Sie nicht einverstanden sind, wenden Sie sich an uns.",
+            "Ein Opt-out ist in den Einstellungen möglich.",
+            "Sie haben das Recht, dieser Verarbeitung zu widersprechen.",
+            "Administratoren können dies für ihre Organisation abschalten.",
+            "Um dies zu verhindern, entfernen Sie das Häkchen.",
+            "Auf Wunsch schließen wir Ihre Daten davon aus.",
+            "Sie können sich davon abmelden.",
+            "Sie können Ihre Zustimmung dazu verweigern.",
+        ),
+        other_ways_out=(
+            "Sie können den Newsletter jederzeit abbestellen.",
+            "Sie können Benachrichtigungen in den Einstellungen abschalten.",
+            "Sie können Ihr Konto jederzeit löschen.",
+            "Sie können der Direktwerbung jederzeit widersprechen.",
+            "Sie können Cookies ablehnen.",
+            "Sie können KI-Funktionen in den Einstellungen abschalten.",
+            "Sie können Auskunft über Ihre Daten verlangen.",
+        ),
+        conditions=(
+            "Das geschieht nur, wenn Sie einwilligen.",
+            "Dies ist standardmäßig ausgeschaltet.",
+            "Dafür benötigen wir Ihre Einwilligung.",
+            "Das tun wir nur mit Ihrer Zustimmung.",
+            "Die Teilnahme ist freiwillig und standardmäßig deaktiviert.",
+        ),
+        ways_in=(
+            "Sie können dem in den Einstellungen zustimmen.",
+            "Es sei denn, Sie stimmen zu.",
+            "Das tun wir nur, wenn Sie einwilligen.",
+            "Eine Ausnahme gilt, wenn Sie zugestimmt haben.",
+        ),
+    ),
+    "fr": Said(
+        claim="Nous utilisons vos conversations pour entraîner nos modèles d'IA.",
+        denial="Vos contenus ne servent pas à entraîner notre IA.",
+        ways_out=(
+            "Vous pouvez vous y opposer à tout moment.",
+            "Vous pouvez désactiver cela dans les paramètres.",
+            "Vous ne le souhaitez pas ? Désactivez l'option dans les paramètres.",
+            "Vous pouvez vous opposer à cette utilisation.",
+            "Cette option peut être désactivée dans les paramètres.",
+            "Si vous n'êtes pas d'accord, contactez-nous.",
+            "Vous avez le droit de vous opposer à ce traitement.",
+            "Les administrateurs peuvent désactiver cette fonction pour leur organisation.",
+            "Pour l'éviter, décochez la case.",
+            "Sur demande, nous excluons vos données.",
+            "Vous pouvez refuser cette utilisation.",
+        ),
+        other_ways_out=(
+            "Vous pouvez vous désabonner de la newsletter à tout moment.",
+            "Vous pouvez désactiver les notifications dans les paramètres.",
+            "Vous pouvez supprimer votre compte à tout moment.",
+            "Vous pouvez vous opposer à la prospection commerciale.",
+            "Vous pouvez refuser les cookies.",
+            "Vous pouvez demander l'accès à vos données.",
+        ),
+        conditions=(
+            "Nous ne le faisons qu'avec votre consentement.",
+            "Cette option est désactivée par défaut.",
+            "Cela nécessite votre consentement.",
+            "La participation est facultative.",
+        ),
+        ways_in=(
+            "Sauf si vous l'acceptez.",
+            "Une exception s'applique si vous avez donné votre accord.",
+        ),
+    ),
+    "es": Said(
+        claim="Utilizamos tus conversaciones para entrenar nuestros modelos de IA.",
+        denial="Tus contenidos no se usan para entrenar nuestra IA.",
+        ways_out=(
+            "Puedes oponerte en cualquier momento.",
+            "Puedes desactivarlo en los ajustes.",
+            "Si no lo deseas, escríbenos.",
+            "¿No lo deseas? Desactiva la opción en los ajustes.",
+            "Puedes oponerte a este uso.",
+            "Esta opción se puede desactivar en los ajustes.",
+            "Si no estás de acuerdo, contáctanos.",
+            "Tienes derecho a oponerte a este tratamiento.",
+            "Los administradores pueden desactivarlo para su organización.",
+            "Para evitarlo, desmarca la casilla.",
+            "Si lo pides, excluimos tus datos.",
+            "Puedes rechazar este uso.",
+        ),
+        other_ways_out=(
+            "Puedes darte de baja del boletín en cualquier momento.",
+            "Puedes desactivar las notificaciones en los ajustes.",
+            "Puedes eliminar tu cuenta en cualquier momento.",
+            "Puedes oponerte a la publicidad directa.",
+            "Puedes rechazar las cookies.",
+            "Puedes pedir acceso a tus datos.",
+        ),
+        conditions=(
+            "Solo lo hacemos con tu consentimiento.",
+            "Esta opción está desactivada de forma predeterminada.",
+            "Esto requiere tu consentimiento.",
+            "La participación es voluntaria.",
+        ),
+        ways_in=(
+            "Salvo que lo aceptes.",
+            "Puedes permitirlo en los ajustes.",
+            "Hay una excepción si has dado tu consentimiento.",
+        ),
+    ),
+}

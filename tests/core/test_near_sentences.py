@@ -75,3 +75,22 @@ def test_a_condition_after_a_claim(more: str) -> None:
 def test_a_way_in_to_something_else(more: str) -> None:
     """The denial stands."""
     assert not _other_than(Default.NEVER, (near.DENIALS, near.BESIDE, more))
+
+
+_IN_OTHER_LANGUAGES = [
+    pytest.param(language, f"{before} {more}", default, id=f"{language}: {more}")
+    for language, said in near.IN_OTHER_LANGUAGES.items()
+    for default, before, sentences in (
+        (Default.OPT_OUT, said.claim, said.ways_out),
+        (Default.ALWAYS, said.claim, said.other_ways_out),
+        (Default.OPT_IN, said.claim, said.conditions),
+        (Default.OPT_IN, said.denial, said.ways_in),
+    )
+    for more in sentences
+]
+
+
+@pytest.mark.parametrize(("language", "page", "default"), _IN_OTHER_LANGUAGES)
+def test_in_other_languages(language: str, page: str, default: Default) -> None:
+    """A way out or in beside a claim or a denial, and a way out of something else."""
+    assert headline(find(page, language)) is default

@@ -15,6 +15,17 @@ def test_abbreviations_end_no_sentence() -> None:
     assert _texts(" ".join(said)) == said
 
 
+def test_what_is_no_abbreviation_ends_a_sentence() -> None:
+    """In French and Spanish AI is "IA", which is no state here, and an "app" is no shortened word."""
+    said = [
+        "Nous entraînons notre IA.",
+        "Vous pouvez vous y opposer.",
+        "Löschen Sie die App.",
+        "Ihre Daten bleiben.",
+    ]
+    assert _texts(" ".join(said)) == said
+
+
 def test_white_space_is_no_part_of_a_sentence() -> None:
     """Sentences begin and end with a letter or mark."""
     assert _texts("  One thing.   Another thing.  ") == ["One thing.", "Another thing."]

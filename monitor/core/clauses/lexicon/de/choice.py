@@ -26,7 +26,7 @@ ENTRIES = (
     ),
     Entry(
         "only if the person acts", Kind.ONLY_THEN,
-        ("dies|das|es _3 nur , wenn|sofern|falls", "tun|machen wir dies|das|es _2 nur", "dies|das|es geschieht|erfolgt _2 nur|ausschließlich", "nur mit ihrer|deiner einwilligung|zustimmung $", "müssen|musst sie|du _5 zuerst|vorher|erst"),
+        ("dies|das|es _3 nur , wenn|sofern|falls", "dafür|dazu|hierfür|hierzu benötigen|brauchen wir _3 einwilligung|zustimmung|erlaubnis", "dem|dazu|hierzu _6 zustimmen|einwilligen", "^ es sei denn , sie|du", "ausnahme gilt|besteht , wenn|sofern|falls _5 zugestimmt|eingewilligt|erlaubt", "tun|machen wir dies|das|es _2 nur", "dies|das|es geschieht|erfolgt _2 nur|ausschließlich", "nur mit ihrer|deiner einwilligung|zustimmung $", "müssen|musst sie|du _5 zuerst|vorher|erst"),
         "Das tun wir nur, wenn Sie zustimmen.",
     ),
     Entry(
@@ -62,6 +62,8 @@ ENTRIES = (
     Entry(
         "opt out", Kind.OUT, (
             f"{_YOU} können|kannst|könnt|dürfen|darfst|haben|hast _12 {_STOP}",
+            f"administratoren|admins|administrator können|kann _12 {_STOP}",
+            "falls|wenn|sofern sie|du _3 nicht einverstanden", "auf wunsch|anfrage schließen|nehmen|lassen", "können|kannst _4 zustimmung dazu|hierzu verweigern",
             f"können|kannst|könnt|dürfen {_YOU} _14 {_STOP}",
             "möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht",
             f"{_IF} {_YOU} _10 nicht möchten|möchtest|wollen|willst|wünschen",
@@ -184,7 +186,7 @@ ENTRIES = (
     ),
     Entry(
         "something else to opt out of", Kind.ELSEWHERE, (
-            "newsletter*|rundbrief*", "werbung|*werbung|werbe*|marketing*|reklame", "cookie|cookies", "*benachrichtigung*|mitteilungen|sms", "profiling|tracking",
+            "newsletter*|rundbrief*", "ki funktionen|assistenten _5 ein|aus|abschalten|deaktivieren|ausschalten", "werbung|*werbung|werbe*|marketing*|reklame", "cookie|cookies", "*benachrichtigung*|mitteilungen|sms", "profiling|tracking",
             "standort*|mikrofon|kamera", "verkauf*", "werbliche*|kommerzielle*",
         ), "Den Newsletter können Sie abbestellen.",
     ),
@@ -192,7 +194,7 @@ ENTRIES = (
         "refers to what was said", Kind.REFERS, (
             f"dem|dies|diese|dieser|diesem|dieses|dagegen|hiergegen|das|es _7 {_STOP}", f"jederzeit _8 {_STOP}", f"{_STOP} _2 jederzeit",
             f"in|unter|über|per _4 *einstellungen|konto|formular|e-mail _4 {_STOP}", "diese|dieser|diesen|dieses _1 option|einstellung|funktion|nutzung|verwendung|verarbeitung",
-            f"{_IF}|möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht", "dies|das|es _6 ändern", "zu diesem|diesen zweck|zwecken", "^ dagegen|hiergegen|dem", "schalten|stellen|wählen sie dies*|die|das", "deaktivieren sie dies*|die|das",
+            f"{_IF}|möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht", "dies|das|es _6 ändern", "zu diesem|diesen zweck|zwecken", "falls|wenn|sofern sie|du _3 nicht einverstanden", "opt out ist|steht _5 möglich|verfügung|verfügbar", "auf wunsch|anfrage schließen|nehmen|lassen", "davon|hiervon abmelden|ausnehmen|ausschließen", "zustimmung dazu|hierzu verweigern", "^ dagegen|hiergegen|dem", "schalten|stellen|wählen sie dies*|die|das", "deaktivieren sie dies*|die|das",
         ), "Sie können dem jederzeit widersprechen.",
     ),
     Entry("overrides what stands above", Kind.OVERRIDES, ("^ ungeachtet|unbeschadet des|der|dessen", "^ abweichend von|davon"), "Ungeachtet des Vorstehenden bleiben Entwürfe außen vor."),

@@ -35,6 +35,7 @@ ENTRIES = (
             "keep|keeps|keeping your|the|their|my _2 from being",
             "you exclude|forbid",
             "may|can forbid",
+            "don't|not fancy it|this|that",
             "not comfortable|happy|okay with|about this|that|it",
             "may|can disable|deactivate ~? training",
             "to stop|prevent|avoid|end this|that|it ,",

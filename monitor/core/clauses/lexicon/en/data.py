@@ -53,6 +53,7 @@ ENTRIES = (
             "how _2 users|people|customers|members|players|visitors _1 interact|type|speak|behave|react|respond|drive|write|swipe|shop",
             "swipes|likes|clicks|taps of|by|from our|the? members|users|customers|visitors|players",
             "swipes and likes",
+            "anyone's|anybody's|everyone's|everybody's|nobody's ~",
             "what|everything|anything our? you|users|players|people|members|customers do",
         ),
         "We look at your private messages.",

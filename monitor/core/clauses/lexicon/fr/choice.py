@@ -34,7 +34,7 @@ ENTRIES = (
     ),
     Entry(
         "only if the person acts", Kind.ONLY_THEN,
-        ("ne le faisons que si|avec|lorsque|après", "n'avons lieu|cours que si|avec", "cela ne se fait que si|avec|lorsque", "uniquement si vous|avec votre _8 $", "vous devez d'abord"),
+        ("ne le faisons que si|avec|lorsque|après|qu'*", "ne le faisons qu'avec|qu'après|qu'en", "cela|ceci nécessite|requiert|suppose votre|un|le _2 consentement|accord|autorisation", "participation est facultative|volontaire", "^ sauf si vous|tu _3 acceptez|l'acceptez|consentez|autorisez|l'autorisez", "pouvez|peux l'autoriser|l'accepter|y consentir", "exception s'applique|existe si|lorsque _6 accord|consentement|accepté|consenti", "n'avons lieu|cours que si|avec", "cela ne se fait que si|avec|lorsque", "uniquement si vous|avec votre _8 $", "vous devez d'abord"),
         "Nous ne le faisons que si vous l'acceptez.",
     ),
     Entry(
@@ -85,6 +85,7 @@ ENTRIES = (
     ),
     Entry(
         "opt out", Kind.OUT, (
+            "si vous|tu ne le souhaitez|voulez|désirez pas", "si vous n'êtes pas d'accord", "sur demande|simple , nous excluons|retirons|supprimons",
             f"{_PEOPLE} {_CAN} _12 {_STOP}", f"{_CAN} {_PEOPLE} _10 {_STOP}", f"puis|peut je|on _6 {_STOP}", "droit|droits _6 opposer|refuser|opposition",
             f"possibilité|option|faculté|moyen|choix|libre|libres _8 {_STOP}", f"il est|reste possible _4 {_STOP}", "il suffit _4 désactiver|décocher|refuser", "permet|permettent|permettant _3 opposer|refuser|désactiver|décocher|désinscrire", f"qui ne|n'* _1 {_WANT}|désirent pas|plus",
             "pour|afin _4 opposer|refuser|désactiver|désinscrire|décocher", "désactivez|décochez|refusez|désélectionnez le|la|les|l'*|cette|ce|cet|ici|dans|en", "opposez vous", "opposez _3 ici|auprès",
@@ -229,7 +230,7 @@ ENTRIES = (
             "y opposer|oppose|opposez|renoncer", "opposer _1 à|tout|moment|dans|via|depuis|en|auprès", "à tout moment", "opposer à? cela|cette|ceci|ce|cet|ces",
             "désactiver|refuser|arrêter|empêcher|changer|modifier|bloquer|interdire|désactivez|refusez|décochez _2 cela|ceci|cette|ce|cet|ces|celle|option|paramètre",
             "cette|ce|cet|ces _1 utilisation|option|fonctionnalité|fonction|pratique|paramètre|réglage|traitement|usage|choix|entraînement", "désactivez|désactiver la|le|l'*", "le|la|les désactiver|refuser|bloquer|interdire|arrêter|empêcher|modifier", "l'empêcher|l'éviter|l'arrêter|l'interdire|l'exclure",
-            "à cette|ces|cet fin|fins|effet", "de la sorte", "^ cela|ceci|elle|il est|peut",
+            "à cette|ces|cet fin|fins|effet", "si vous|tu ne le souhaitez|voulez|désirez pas", "si vous n'êtes pas d'accord", "sur demande|simple , nous excluons|retirons|supprimons", "de la sorte", "^ cela|ceci|elle|il est|peut",
         ), "Vous pouvez vous y opposer.",
     ),
     Entry(
