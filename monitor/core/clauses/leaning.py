@@ -50,11 +50,12 @@ def _follow_up(unit: Unit, said: Said) -> Clause | None:
     if not leans_on or not said.lexicon.has(*asked, text=plain(unit.text)):
         return None
     sentence = look(unit.text, said.lexicon, always=True)
+    beside = said.is_beside(unit)
     for last in leans_on:
         if sentence.has(*_PRESET) and _is_of_another_switch(unit, said, last):
             continue
         stance = follow_up_stance(
-            sentence, last.stance, beside=said.is_beside(unit), on_subject=on_subject, in_section=in_section
+            sentence, last.stance, beside=beside, on_subject=on_subject, in_section=in_section
         )
         if stance is not None:
             return clause_of(unit.block, unit.text, unit.start, sentence, stance, Scope.USER, last.text)

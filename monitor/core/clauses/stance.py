@@ -158,8 +158,6 @@ def _names_the_use(sentence: Sentence) -> bool:
 def _choices(sentence: Sentence, mention: Mention) -> _Choices:
     """A condition holds for its own table cell or bullet; a way out holds for the whole row."""
     start, end = sentence.cell(mention.start)
-    here = sentence.part(mention.start)
-    lets_out = sentence.has(Kind.OUT, start=here[0], end=here[1])
     return _Choices(
         tuple(
             hit
@@ -167,9 +165,6 @@ def _choices(sentence: Sentence, mention: Mention) -> _Choices:
             if hit.kind in _CHOICES
             and (hit.kind not in _OWN_CELL or start <= hit.start < end or _is_basis(hit, sentence))
             and not _of_something_else(sentence, hit, mention)
-            and not _of_another_item(sentence, hit, mention)
-            # "You cannot opt out of storage, but you can opt out of training."
-            and not (hit.kind is Kind.NO_WAY and lets_out and not here[0] <= hit.start < here[1])
         )
     )
 
@@ -180,6 +175,12 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     Or after it: "we train on nothing, and we see no drafts unless you ask". A condition that opens the sentence
     holds for all of it.
     """
+    start, end = sentence.part(mention.start)
+    apart = not start <= hit.start < end
+    if hit.kind is Kind.NO_WAY:  # "You cannot opt out of storage, but you can opt out of training."
+        return apart and sentence.has(Kind.OUT, start=start, end=end)
+    if hit.kind is Kind.IN:  # "…; and otherwise with your consent" is a condition of another item of a list
+        return apart and sentence.introduction(hit.start) is not None
     if hit.start >= mention.end and hit.kind in (Kind.UNLESS_IN, Kind.DEFAULT):
         restart = sentence.first(Joint.RESTART, mention.end, hit.start)
         return restart is not None and sentence.has(Kind.NEGATION, start=restart.start(), end=hit.start)
@@ -189,13 +190,6 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     return sentence.has(Kind.NEGATION, start=hit.end, end=mention.start) and (
         sentence.first(Joint.RESTART, hit.end, mention.start) is not None
     )
-
-
-def _of_another_item(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
-    """Whether consent is a condition of another item of a list in one sentence: "…; and otherwise with your consent"."""
-    if hit.kind is not Kind.IN or sentence.part(hit.start) == sentence.part(mention.start):
-        return False
-    return sentence.introduction(hit.start) is not None
 
 
 def _is_basis(hit: Hit, sentence: Sentence) -> bool:

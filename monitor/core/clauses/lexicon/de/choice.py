@@ -20,6 +20,11 @@ _NO = "nicht|nie|niemals|kein|keine|keinen|keiner|keinem|keines|weder|keinesfall
 _CONSENT = "einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis"
 _YOUR = "ihre|ihrer|deine|deiner|eine|einer|vorherige|vorheriger|ausdrückliche|ausdrücklicher|gesonderte"
 
+# Ways out that say by themselves that they are of what was said before.
+_OUT_OF_THIS = (
+    "falls|wenn|sofern sie|du _3 nicht einverstanden",
+    "auf wunsch|anfrage schließen|nehmen|lassen",
+)
 ENTRIES = (
     Entry(
         "only", Kind.ONLY, ("nur|ausschließlich|erst _1 wenn|mit|nach|sofern|falls", "nur|ausschließlich|erst , wenn|sofern|falls"), "Wir lernen nur, wenn Sie zustimmen.",
@@ -63,7 +68,7 @@ ENTRIES = (
         "opt out", Kind.OUT, (
             f"{_YOU} können|kannst|könnt|dürfen|darfst|haben|hast _12 {_STOP}",
             f"administratoren|admins|administrator können|kann _12 {_STOP}",
-            "falls|wenn|sofern sie|du _3 nicht einverstanden", "auf wunsch|anfrage schließen|nehmen|lassen", "können|kannst _4 zustimmung dazu|hierzu verweigern",
+            *_OUT_OF_THIS, "können|kannst _4 zustimmung dazu|hierzu verweigern",
             f"können|kannst|könnt|dürfen {_YOU} _14 {_STOP}",
             "möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht",
             f"{_IF} {_YOU} _10 nicht möchten|möchtest|wollen|willst|wünschen",
@@ -194,7 +199,7 @@ ENTRIES = (
         "refers to what was said", Kind.REFERS, (
             f"dem|dies|diese|dieser|diesem|dieses|dagegen|hiergegen|das|es _7 {_STOP}", f"jederzeit _8 {_STOP}", f"{_STOP} _2 jederzeit",
             f"in|unter|über|per _4 *einstellungen|konto|formular|e-mail _4 {_STOP}", "diese|dieser|diesen|dieses _1 option|einstellung|funktion|nutzung|verwendung|verarbeitung",
-            f"{_IF}|möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht", "dies|das|es _6 ändern", "zu diesem|diesen zweck|zwecken", "falls|wenn|sofern sie|du _3 nicht einverstanden", "opt out ist|steht _5 möglich|verfügung|verfügbar", "auf wunsch|anfrage schließen|nehmen|lassen", "davon|hiervon abmelden|ausnehmen|ausschließen", "zustimmung dazu|hierzu verweigern", "^ dagegen|hiergegen|dem", "schalten|stellen|wählen sie dies*|die|das", "deaktivieren sie dies*|die|das",
+            f"{_IF}|möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht", "dies|das|es _6 ändern", "zu diesem|diesen zweck|zwecken", *_OUT_OF_THIS, "opt out ist|steht _5 möglich|verfügung|verfügbar", "davon|hiervon abmelden|ausnehmen|ausschließen", "zustimmung dazu|hierzu verweigern", "^ dagegen|hiergegen|dem", "schalten|stellen|wählen sie dies*|die|das", "deaktivieren sie dies*|die|das",
         ), "Sie können dem jederzeit widersprechen.",
     ),
     Entry("overrides what stands above", Kind.OVERRIDES, ("^ ungeachtet|unbeschadet des|der|dessen", "^ abweichend von|davon"), "Ungeachtet des Vorstehenden bleiben Entwürfe außen vor."),

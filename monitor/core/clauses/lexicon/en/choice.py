@@ -7,6 +7,28 @@ from monitor.core.clauses.lexicon.format import Entry, Kind
 
 _ACTS = "used|use|using|included|processed|be|train|have|having|contribute|shared"
 
+# Ways out that say by themselves that they are of what was said before.
+OUT_OF_THIS = (
+    "to stop|prevent|avoid|end this|that|it ,",
+    "may|can withdraw at any",
+    "opt-out is|are available|offered|possible|provided",
+    "opt out on your|their behalf",
+    "offer|offers|provide|provides an? opt-out",
+    "no longer do this|that|so",
+    "prefer that? we don't|didn't",
+    "prefer that? we do not",
+    "choose|decide|elect not to participate|take|contribute|share|join",
+    "decline|refuse|reject this|that|it",
+    "if you object|disagree , we will|then? stop|cease|exclude|leave",
+    "exclude|remove|omit your|their _2 if|when|once you ask|tell|request|want|object|like",
+    "like|want|wish your|their|yours _2 excluded|removed|exempted",
+    "untick|uncheck|clear the|this|that box|checkbox|tick",
+    "can|may exclude your|their|these|single|individual ~",
+    "this|that|it|which can|may _1 be _1 turned|switched off",
+    "^ clear|untick|uncheck the|this box|tick|checkbox",
+    "switch|move|change to private|privacy|incognito|ghost",
+)
+
 ENTRIES = (
     Entry(
         "opt out",
@@ -38,25 +60,8 @@ ENTRIES = (
             "don't|not fancy it|this|that",
             "not comfortable|happy|okay with|about this|that|it",
             "may|can disable|deactivate ~? training",
-            "to stop|prevent|avoid|end this|that|it ,",
-            "may|can withdraw at any",
-            "opt-out is|are available|offered|possible|provided",
-            "opt out on your|their behalf",
-            "offer|offers|provide|provides an? opt-out",
-            "no longer do this|that|so",
-            "prefer that? we don't|didn't",
-            "prefer that? we do not",
-            "choose|decide|elect not to participate|take|contribute|share|join",
-            "decline|refuse|reject this|that|it",
-            "if you object|disagree , we will|then? stop|cease|exclude|leave",
-            "exclude|remove|omit your|their _2 if|when|once you ask|tell|request|want|object|like",
-            "like|want|wish your|their|yours _2 excluded|removed|exempted",
-            "untick|uncheck|clear the|this|that box|checkbox|tick",
-            "can|may exclude your|their|these|single|individual ~",
+            *OUT_OF_THIS,
             "this|that|it|which can|may _1 be _1 disabled|deactivated|stopped|prevented|opted",
-            "this|that|it|which can|may _1 be _1 turned|switched off",
-            "^ clear|untick|uncheck the|this box|tick|checkbox",
-            "switch|move|change to private|privacy|incognito|ghost",
             "tick|select|choose|check|use|add|mark|tag ...60 to keep|leave|hold it|them|yours|this|your out",
             "subject|according to your consent|privacy|account|training|data? settings|preferences|choices $",
             "request|requests|requesting _2 exclusion",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.core.clauses.lexicon.en.choice import OUT_OF_THIS
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
 ENTRIES = (
@@ -188,25 +189,8 @@ ENTRIES = (
             "object at any",
             "from|of this by|in|at|through|via|with",
             "withdraw from this|such|that",
-            "to stop|prevent|avoid|end this|that|it ,",
-            "may|can withdraw at any",
-            "opt-out is|are available|offered|possible|provided",
-            "opt out on your|their behalf",
-            "offer|offers|provide|provides an? opt-out",
-            "no longer do this|that|so",
-            "prefer that? we don't|didn't",
-            "prefer that? we do not",
-            "choose|decide|elect not to participate|take|contribute|share|join",
-            "decline|refuse|reject this|that|it",
-            "if you object|disagree , we will|then? stop|cease|exclude|leave",
-            "exclude|remove|omit your|their _2 if|when|once you ask|tell|request|want|object|like",
-            "like|want|wish your|their|yours _2 excluded|removed|exempted",
-            "untick|uncheck|clear the|this|that box|checkbox|tick",
-            "can|may exclude your|their|these|single|individual ~",
+            *OUT_OF_THIS,
             "this|that|it|which can|may _1 be _1 disabled|deactivated|stopped|prevented|opted|changed|adjusted",
-            "this|that|it|which can|may _1 be _1 turned|switched off",
-            "^ clear|untick|uncheck the|this box|tick|checkbox",
-            "switch|move|change to private|privacy|incognito|ghost",
             "may|can be left|taken out :",
             "may|can be left|taken out by|if",
             "may|can be excluded|exempted :",

@@ -27,6 +27,12 @@ _OFF = "desactivado|desactivada|desactivados|desactivadas|deshabilitado|deshabil
 _PRESET = "defecto|omisión|predeterminada|predeterminado"
 _NO = "no|nunca|jamás|tampoco"
 
+# Ways out that say by themselves that they are of what was said before.
+_OUT_OF_THIS = (
+    "si no lo deseas|desea|quieres|quiere",
+    "si no estás|está de acuerdo",
+    "si lo pides|pide|solicitas|solicita , excluimos|retiramos|eliminamos",
+)
 ENTRIES = (
     Entry(
         "only", Kind.ONLY, ("solo|sólo|solamente|únicamente|exclusivamente si|con|cuando|tras|después",), "Aprendemos solo si usted acepta.",
@@ -85,7 +91,7 @@ ENTRIES = (
     ),
     Entry(
         "opt out", Kind.OUT, (
-            "si no lo deseas|desea|quieres|quiere", "si no estás|está de acuerdo", "si lo pides|pide|solicitas|solicita , excluimos|retiramos|eliminamos",
+            *_OUT_OF_THIS,
             f"{_CAN} _10 {_STOP}", "derecho|derechos _6 opon*|oposición|negarte|negarse|rechazar|excluirte|excluirse", "derecho de oposición", f"opción|posibilidad|manera|forma|facultad|mecanismo|mecanismos|libre|medio _6 {_STOP}",
             f"es|será|resulta posible _4 {_STOP}", f"se puede|podrá|pueden _3 {_STOP}", f"permite|permiten|permitimos|permitiéndote|ofrecemos _4 {_STOP}", "para|basta|bastará|con|a|quieres|quiere|deseas|desea|prefieres|prefiere|solicitar|pedir _2 oponer*|desactivar*|excluirte|excluirse|rechazar*|deshabilitar*|desmarcar|inhabilitar*|negarte",
             "desactiva|desactive|desactivá|desmarca|desmarque|deshabilita|deshabilite|apaga|apague _1 la|el|los|las|esta|este|esto|ahí|aquí|en|desde|dicha", "^ desactiva|desactive|desmarca|desmarque|deshabilita|rechaza|rechace|apaga|oponte|opóngase|exclúyete",
@@ -209,7 +215,7 @@ ENTRIES = (
     ),
     Entry(
         "refers to what was said", Kind.REFERS, (
-            "en cualquier|todo momento", "si no lo deseas|desea|quieres|quiere", "si no estás|está de acuerdo", "si lo pides|pide|solicitas|solicita , excluimos|retiramos|eliminamos", "cuando quieras|quiera|desees|desee", "opon*|opong*|oposición _1 a ello|esto|eso|este|esta|estos|dicho|dicha|tal|tales", "desactivarl*|rechazarl*|impedirl*|evitarl*|cambiarl*|modificarl*|deshabilitarl*|bloquearl*|detenerl*",
+            "en cualquier|todo momento", *_OUT_OF_THIS, "cuando quieras|quiera|desees|desee", "opon*|opong*|oposición _1 a ello|esto|eso|este|esta|estos|dicho|dicha|tal|tales", "desactivarl*|rechazarl*|impedirl*|evitarl*|cambiarl*|modificarl*|deshabilitarl*|bloquearl*|detenerl*",
             f"{_STOP}|cambi*|modific*|control* _2 esto|ello|eso|esta|este|dicha|dicho|estos|tal", "desactiv*|deshabilit*|desmarc*|apag* _1 la|el|dicha|dicho|esta|este opción|función|casilla|ajuste|interruptor|configuración",
             "este|esta|estos|estas|dicho|dicha|dichos|tal|ese|esa _1 uso|opción|función|práctica|ajuste|configuración|tratamiento|característica|entrenamiento|finalidad|fin|fines", "para|de ello|esto|eso", "para|con estos|dichos|tales|este|dicho|esos fin|fines", "de este|esta modo|forma|manera",
             "oponerte|oponerse|excluirte|excluirse|negarte $", "excluirte|excluirse|oponerte|oponerse|desactivar|rechazar|darte|darse de? baja? desde|en|a través|mediante|aquí|escribiendo|escribiéndonos|contactando|con|por|rellenando", "^ esto|esta|este|ello|está|viene|la|el",

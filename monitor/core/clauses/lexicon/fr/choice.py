@@ -28,6 +28,12 @@ _SETTINGS = "paramètre|paramètres|réglage|réglages|option|options|choix|pré
 _ON = "activé|activée|activés|activées|cochée|cochées|coché|active|actif|allumé|autorisé|autorisée"
 _OFF = "désactivé|désactivée|désactivés|désactivées|décochée|décoché|inactive|inactif|coupé|éteint"
 
+# Ways out that say by themselves that they are of what was said before.
+_OUT_OF_THIS = (
+    "si vous|tu ne le souhaitez|voulez|désirez pas",
+    "si vous n'êtes pas d'accord",
+    "sur demande|simple , nous excluons|retirons|supprimons",
+)
 ENTRIES = (
     Entry(
         "only", Kind.ONLY, ("uniquement|seulement|exclusivement si|avec|lorsque|après", "que si|avec|lorsque|après|s'il|s'ils"), "Nous apprenons uniquement si vous acceptez.",
@@ -85,7 +91,7 @@ ENTRIES = (
     ),
     Entry(
         "opt out", Kind.OUT, (
-            "si vous|tu ne le souhaitez|voulez|désirez pas", "si vous n'êtes pas d'accord", "sur demande|simple , nous excluons|retirons|supprimons",
+            *_OUT_OF_THIS,
             f"{_PEOPLE} {_CAN} _12 {_STOP}", f"{_CAN} {_PEOPLE} _10 {_STOP}", f"puis|peut je|on _6 {_STOP}", "droit|droits _6 opposer|refuser|opposition",
             f"possibilité|option|faculté|moyen|choix|libre|libres _8 {_STOP}", f"il est|reste possible _4 {_STOP}", "il suffit _4 désactiver|décocher|refuser", "permet|permettent|permettant _3 opposer|refuser|désactiver|décocher|désinscrire", f"qui ne|n'* _1 {_WANT}|désirent pas|plus",
             "pour|afin _4 opposer|refuser|désactiver|désinscrire|décocher", "désactivez|décochez|refusez|désélectionnez le|la|les|l'*|cette|ce|cet|ici|dans|en", "opposez vous", "opposez _3 ici|auprès",
@@ -230,7 +236,7 @@ ENTRIES = (
             "y opposer|oppose|opposez|renoncer", "opposer _1 à|tout|moment|dans|via|depuis|en|auprès", "à tout moment", "opposer à? cela|cette|ceci|ce|cet|ces",
             "désactiver|refuser|arrêter|empêcher|changer|modifier|bloquer|interdire|désactivez|refusez|décochez _2 cela|ceci|cette|ce|cet|ces|celle|option|paramètre",
             "cette|ce|cet|ces _1 utilisation|option|fonctionnalité|fonction|pratique|paramètre|réglage|traitement|usage|choix|entraînement", "désactivez|désactiver la|le|l'*", "le|la|les désactiver|refuser|bloquer|interdire|arrêter|empêcher|modifier", "l'empêcher|l'éviter|l'arrêter|l'interdire|l'exclure",
-            "à cette|ces|cet fin|fins|effet", "si vous|tu ne le souhaitez|voulez|désirez pas", "si vous n'êtes pas d'accord", "sur demande|simple , nous excluons|retirons|supprimons", "de la sorte", "^ cela|ceci|elle|il est|peut",
+            "à cette|ces|cet fin|fins|effet", *_OUT_OF_THIS, "de la sorte", "^ cela|ceci|elle|il est|peut",
         ), "Vous pouvez vous y opposer.",
     ),
     Entry(
