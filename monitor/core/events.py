@@ -58,6 +58,11 @@ def of_words(scene: Scene, changes: Sequence[Change], first: Candidate) -> Event
     return _with_new_words(scene, replace(event, clauses_before=gone), come)
 
 
+def says(text: Belief, default: Default) -> tuple[Clause, ...]:
+    """The clauses about people's own data that say this default."""
+    return tuple(c for c in text.clauses if c.scope is Scope.USER and c.stance is default)
+
+
 def _event(scene: Scene, candidate: Candidate, kind: EventKind, effect: Effect, after: Default) -> Event:
     seen = scene.seen
     effective = seen.effective if seen.effective != scene.believed.effective else None
@@ -84,8 +89,8 @@ def _telling(changed: Iterable[Clause | None], text: Belief, default: Default) -
     """The clauses that tell a headline: what changed, else what says it; the deciding ones first."""
     own = [clause for clause in changed if clause and clause.scope is Scope.USER]
     if not any(clause.stance is default for clause in own):
-        said = (clause for clause in text.clauses if clause.scope is Scope.USER)
-        own += [clause for clause in said if clause.stance is default and clause not in own]
+        said = says(text, default)
+        own = [*own, *said] if said else list(text.told_by) or own
     return tuple(sorted(own, key=lambda clause: clause.stance is not default))
 
 

@@ -673,6 +673,8 @@ class Belief:
     length: int = 0  # characters of the text
     reader_version: str = ""
     vocabulary: Vocabulary = Vocabulary()
+    # The words that told the default, where it is believed still although the text has dropped them.
+    told_by: tuple[Clause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

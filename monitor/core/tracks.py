@@ -124,7 +124,15 @@ def _refreshed(believed: Belief, seen: Belief) -> Belief:
     """The same meaning, in a text that may differ in all else."""
     default = believed.default if seen.default in (None, Default.UNCLEAR) else seen.default
     edition = editions.together(seen.edition, believed.edition)
-    return replace(seen, at=believed.at, default=default, edition=edition)
+    return _told_still(believed, replace(seen, at=believed.at, default=default, edition=edition))
+
+
+def _told_still(before: Belief, after: Belief) -> Belief:
+    """The words that told a default stay known where it outlives them, for the event that ends it."""
+    default = after.default
+    if default is None or default is not before.default or events.says(after, default):
+        return after
+    return replace(after, told_by=events.says(before, default) or before.told_by)
 
 
 def _believing(track: Track, seen: Belief, event: Event) -> Track:
@@ -149,5 +157,5 @@ def _words_believed(
         return replace(track, believed=believed, seen=None, candidates=()), (event,)
     gone = {pairing.identity(clause) for clause in event.clauses_before}
     kept = tuple(clause for clause in scene.believed.clauses if pairing.identity(clause) not in gone)
-    believed = replace(scene.believed, clauses=kept + event.clauses_after)
+    believed = _told_still(scene.believed, replace(scene.believed, clauses=kept + event.clauses_after))
     return replace(track, believed=believed, candidates=rest), (event,)

@@ -177,6 +177,23 @@ def test_unclear_never_replaces_a_default() -> None:
     assert story.default is Default.OPT_OUT
 
 
+def test_an_event_quotes_the_words_that_told_a_default_which_outlived_them() -> None:
+    """The promise went first, told as such; the end of the default that it told quotes it all the same."""
+    undecided = reading(Default.UNCLEAR, UNCLEAR)
+    story = Story().see(NEVER_TEXT, 0).see(SILENT_TEXT, 12).see(undecided, 48).again(60)
+    story.see(SILENT_TEXT, 72).again(120)
+    assert story.kinds == ["wording", "withdrawal"]
+    assert [event.clauses_before for event in story.events] == [(NEVER,), (NEVER,)]
+
+
+def test_a_flip_quotes_the_promise_and_not_the_undecided_words_that_stood_in_its_place() -> None:
+    """Who believed the promise is shown what became of it."""
+    story = Story().see(NEVER_TEXT, 0).see(reading(Default.UNCLEAR, UNCLEAR), 12).again(100)
+    story.see(ALWAYS_TEXT, 200).again(300)
+    assert story.kinds == ["wording", "flip"]
+    assert (story.events[1].clauses_before, story.events[1].clauses_after) == ((NEVER,), (ALWAYS,))
+
+
 def test_words_that_stay_for_another_region_do_not_make_a_move_of_what_went() -> None:
     """The way out is gone with half of the page; that the claim now stands under no region brought no words."""
     before = reading(Default.OPT_OUT, replace(ALWAYS, regions=("US",)), OPT_OUT)

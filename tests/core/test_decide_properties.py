@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from monitor.core.belief import RECORDED_WAIT
@@ -138,6 +138,15 @@ def test_stopping_and_restarting_anywhere_changes_nothing(story: Lasting) -> Non
 
 
 @given(STORIES)
+@example(
+    [
+        (NEVER_TEXT, 1),
+        (SILENT_TEXT, 1),
+        (CHALLENGE, 2),
+        (reading(Default.UNCLEAR, UNCLEAR), 2),
+        (SILENT_TEXT, 5),
+    ]
+)
 @settings(deadline=None)
 def test_every_event_is_explained_by_clauses_of_stored_versions(story: Lasting) -> None:
     """Of a version before it and of one at its time."""
