@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from monitor.core import health_marks as marks
 from monitor.core.health_marks import Mark
@@ -60,7 +61,7 @@ _LONGEST_MARKED = max(mark.longest for mark in (*marks.IN_TEXT, *marks.IN_MARKUP
 
 def refuse_markup(text: str, markup: str) -> Unread | None:
     """Why a page that came is not a document, or None. `text` is what it shows, `markup` its source, if any."""
-    shown = visible(text)
+    shown = _shown(text)
     if len(shown) <= _LONGEST_MARKED and (mark := _IN_MARKUP.first(markup[:_HEAD].lower(), len(shown))):
         known = _IN_TEXT.first(shown, len(shown))
         return _refused(known or mark)
@@ -69,7 +70,7 @@ def refuse_markup(text: str, markup: str) -> Unread | None:
 
 def refuse_text(text: str) -> Unread | None:
     """Why a text is not the document by its words, or None."""
-    return _refuse_shown(visible(text))
+    return _refuse_shown(_shown(text))
 
 
 def refuse_beside(found: Reading, before: Belief | None) -> Unread | None:
@@ -124,6 +125,13 @@ def refuse_foreign(found: Reading, before: Belief | None) -> Unread | None:
     )
 
 
+# A page is looked at by itself, and once more as the document that it is mostly the only part of.
+@lru_cache(maxsize=2)
+def _shown(text: str) -> str:
+    return visible(text)
+
+
+@lru_cache(maxsize=2)
 def _refuse_shown(shown: str) -> Unread | None:
     length = len(shown)
     mark = _IN_TEXT.first(shown, length) if length <= _LONGEST_MARKED else None

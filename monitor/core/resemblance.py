@@ -21,7 +21,7 @@ _DIGITS = 8
 
 def vocabulary(normal_form: str) -> Vocabulary:
     """The vocabulary of a text in its normal form: how many words, and a sample of them."""
-    words = set(_WORD.findall(normal_form))
+    words = set(_WORD.findall(" ".join(set(normal_form.split()))))
     lowest = sorted(map(_hash, words))[:KEPT]
     return Vocabulary(len(words), "".join(f"{number:0{_DIGITS}x}" for number in lowest))
 

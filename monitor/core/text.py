@@ -27,7 +27,7 @@ _SIGNS = re.compile(r"[^\w\n ]")
 # The signs at the head of a line are taken once and not given back: a run of them at the end of a text would else be
 # gone through again from each of them.
 _MARKER = re.compile(
-    r"^(?:[^\w\n]++|_)*+(?:(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)](?:\s+|$))*(?=.*\w)", re.MULTILINE
+    r"^(?:[^\w\n]++|_)*+(?:(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)](?:\s+|$))*(?=[^\w\n]*+\w)", re.MULTILINE
 )
 _KEYS = re.compile(
     r"(?:[⌘⌃⌥⇧]|\b(?:cmd|command|ctrl|control|alt|option|shift)\b(?=\s?\+))\s?\+?\s?(?=[a-z0-9]\b)"

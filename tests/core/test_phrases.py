@@ -7,7 +7,7 @@ import re
 import pytest
 
 from monitor.core.clauses.lexicon import LEXICONS, Lexicon
-from monitor.core.clauses.lexicon.phrases import phrase_pattern
+from monitor.core.clauses.lexicon.phrases import Index, phrase_pattern, words_of
 
 _SIGNS = ("!", "<")  # what must not stand there
 _MARKS = {",": ",", ":": ":", "(": " ("}
@@ -34,9 +34,23 @@ def test_shortest_words() -> None:
 @pytest.mark.parametrize("lexicon", LEXICONS.values(), ids=lambda lexicon: lexicon.language)
 def test_every_phrase_can_be_found(lexicon: Lexicon) -> None:
     """A word that ends in a sign, or a comma where none can be, would never be seen to be missing."""
-    cues = [phrase for entry in lexicon.entries for phrase in entry.phrases]
     joints = [phrase for mark in lexicon.joints.entries for phrase in mark.phrases]
-    for phrase in cues + joints:
+    for phrase in _cues(lexicon) + joints:
         words, pattern = shortest(phrase), re.compile(phrase_pattern(phrase), re.IGNORECASE)
         around = (words, f"{words} ", f"something {words} something", f"{words} something")
         assert any(map(pattern.search, around)), f"{phrase!r} is not found in {words!r}"
+
+
+@pytest.mark.parametrize("lexicon", LEXICONS.values(), ids=lambda lexicon: lexicon.language)
+def test_looking_up_words_finds_a_phrase_wherever_its_pattern_does(lexicon: Lexicon) -> None:
+    """At the beginning, in the midst, after signs and a bar, and no more often than that."""
+    for phrase in _cues(lexicon):
+        words, pattern = shortest(phrase).lower(), re.compile(phrase_pattern(phrase))
+        text = f"{words} ('{words}, something | {words} ¦ {words}; something {words} something"
+        expected = [match.span() for match in pattern.finditer(text)]
+        found = [(start, end) for _, start, end in Index([(phrase, None)]).found(words_of(text))]
+        assert found == expected, f"{phrase!r} in {text!r}"
+
+
+def _cues(lexicon: Lexicon) -> list[str]:
+    return [phrase for entry in lexicon.entries for phrase in entry.phrases]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from monitor.core.clauses.inline import Name
 from monitor.core.clauses.lexicon.ways import Role, Ways
@@ -187,16 +188,21 @@ def switch(words: str, names: Sequence[Name], ways: Ways) -> Name | None:
 
 def switch_state(words: str, names: Sequence[Name], ways: Ways) -> Name | None:
     """The label of a switch that is said to be on or off: "if Smart History is off"."""
+    called = (*names, *_capitalised(words, ways))
+    if not called:
+        return None
     state = re.compile(
         rf"\"?,? (?:(?:{any_of(ways.switches)}) )?(?:{any_of(ways.on_or_off)})\b", re.IGNORECASE
     )
     return _first(
-        (*names, *_capitalised(words, ways)),
+        called,
         lambda name: state.match(words[name.end : name.end + 40]) is not None,
     )
 
 
 def _pressed(words: str, names: Sequence[Name], verbs: Sequence[str], ways: Ways) -> Name | None:
+    if not names:
+        return None
     called = rf"(?:(?:{any_of(ways.switches)}) )?(?:{any_of(ways.picks)} )?"
     presses = re.compile(rf"\b(?:{any_of(verbs)}) {article(ways)}{called}[\"']?$", re.IGNORECASE)
     follows = re.compile(rf"[\"']?,? (?:{any_of(ways.switches)})\b", re.IGNORECASE)
@@ -253,9 +259,12 @@ def _capitals_end(words: str, at: int, ways: Ways) -> int:
 
 def any_of(phrases: Sequence[str]) -> str:
     """A pattern for any of some phrases, the longest first."""
-    return "|".join(
-        re.escape(phrase) for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    )
+    return _any_of(tuple(phrases))
+
+
+@lru_cache(maxsize=256)  # the lists of four languages, asked for at every clause
+def _any_of(phrases: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
 
 
 def article(ways: Ways) -> str:

@@ -25,7 +25,8 @@ _SIMPLE = str.maketrans({
 
 def plain(markdown: str) -> str:
     """The words of a sentence: one space between them, typographic marks made simple, table breaks as `BREAK`."""
-    return " ".join(_NOISE.sub(_instead, markdown).translate(_SIMPLE).split())
+    words = _NOISE.sub(_instead, markdown)
+    return " ".join((words if words.isascii() else words.translate(_SIMPLE)).split())
 
 
 def _instead(noise: re.Match[str]) -> str:

@@ -1,7 +1,7 @@
 """Phrases, and finding many of them in a sentence at once.
 
 A phrase is looked up by the words of the sentence and tried only where the sentence has the words that it
-cannot do without, and only at the places of its first word; so looking for hundreds costs little more than
+cannot do without, and only at the places where it may begin; so looking for hundreds costs little more than
 looking up the sentence's words.
 """
 
@@ -18,6 +18,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 _GAP = r"['\"]?[ -][\"'(]?"  # between two words: "opt out", "opt-out", '"no" box'
+_BAR = re.compile("[|¦] ")
 _OPENING = r"(?:^|(?<=[|¦] ))[^\w|]{0,6}(?:\(?\w{1,4}[.):] |\d{1,2}(?:\.\d{1,2}){1,3} )?"  # bullets, numbers
 _CLOSING = r"\W{0,3}(?:$| [|¦])"
 _ANYTHING = "[^"  # letters up to one that ends the part, as few as will do
@@ -31,14 +32,26 @@ _ENDING = 2  # letters after an apostrophe that are no word: "we'll"
 _STEM = 3  # letters of a stem by which it is looked up
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """A sentence in small letters, every letter in its place, and where each of its words begins."""
 
     lower: str
     places: Mapping[str, Sequence[int]]
     all: frozenset[str]
-    stems: frozenset[str]  # how its words begin
+
+    @cached_property
+    def stems(self) -> Mapping[str, Sequence[int]]:
+        """Where its words begin, in no order, by how they begin."""
+        found: dict[str, list[int]] = {}
+        for word, places in self.places.items():
+            found.setdefault(word[:_STEM], []).extend(places)
+        return found
+
+    @cached_property
+    def openings(self) -> Sequence[int]:
+        """Where it begins, and where each of its parts does that a bar parts from the one before."""
+        return (0, *(bar.end() for bar in _BAR.finditer(self.lower)))
 
 
 @lru_cache(maxsize=64)  # a clause is looked through for its cues, its attributes and its control
@@ -52,7 +65,7 @@ def words_of(plain: str) -> Words:
             continue
         for word, start in _with_parts(whole, found.start()):
             places.setdefault(word, []).append(start)
-    return Words(lower, places, frozenset(places), frozenset(word[:_STEM] for word in places))
+    return Words(lower, places, frozenset(places))
 
 
 def _lower(plain: str) -> str:
@@ -83,7 +96,8 @@ class _Phrase(Generic[T]):
     phrase: str
     meaning: T
     needs: tuple[frozenset[str], ...]  # one of each set
-    first: tuple[str, ...]  # the words it begins with; empty where it may begin with any
+    first: tuple[str, ...]  # the words it begins with; empty where they are not known
+    stems: frozenset[str]  # how the word begins that it begins with; empty where it may begin in any way
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -91,19 +105,25 @@ class _Phrase(Generic[T]):
         return re.compile(phrase_pattern(self.phrase))
 
     def found(self, words: Words) -> Iterator[re.Match[str]]:
-        """Every place where the phrase stands, from left to right."""
-        for need in self.needs:
-            if need.isdisjoint(words.all):
-                return iter(())
-        return self._at_first_word(words) if self.first else self.pattern.finditer(words.lower)
-
-    def _at_first_word(self, words: Words) -> Iterator[re.Match[str]]:
+        """Every place where the phrase stands, from left to right, in a sentence that has the words it needs."""
+        starts = self._starts(words)
+        if starts is None:
+            yield from self.pattern.finditer(words.lower)
+            return
         end = 0
-        begin = [words.places[word] for word in self.first if word in words.places]
-        for start in begin[0] if len(begin) == 1 else sorted(chain.from_iterable(begin)):
+        for start in starts:
             if start >= end and (match := self.pattern.match(words.lower, start)):
                 end = match.end()
                 yield match
+
+    def _starts(self, words: Words) -> Sequence[int] | None:
+        """Where it may begin, from left to right; None where that is not known."""
+        if self.phrase.startswith("^ "):
+            return words.openings
+        by_word, begins = (words.places, self.first) if self.first else (words.stems, self.stems)
+        if not begins:
+            return None
+        return sorted(chain.from_iterable(by_word[word] for word in begins if word in by_word))
 
 
 class Index(Generic[T]):
@@ -122,14 +142,15 @@ class Index(Generic[T]):
         self, phrase: str, meaning: T, needs: tuple[frozenset[str], ...], times: Mapping[str, int]
     ) -> None:
         first = phrase.split(" ", maxsplit=1)[0]
-        begins = tuple(first.split("|")) if _is_plain(first) else ()
+        begins = _choices(first) if _is_plain(first) else _parts_of(first)[:1]
+        stems = _stems_of(first)
         rarest = min(needs, key=partial(_commonness, times), default=frozenset())
         beside = tuple(need for need in needs if need != rarest)
-        ready = _Phrase(phrase, meaning, beside, begins)
+        ready = _Phrase(phrase, meaning, beside, begins, stems)
         if rarest:
             for word in rarest:
                 self._by_word.setdefault(word, []).append(ready)
-        elif stems := _stems_of(first):
+        elif stems:
             for stem in stems:
                 self._by_stem.setdefault(stem, []).append(ready)
         else:
@@ -137,20 +158,38 @@ class Index(Generic[T]):
 
     def found(self, words: Words) -> Iterator[tuple[T, int, int]]:
         """Every place where a phrase stands: what it means, from where to where."""
+        there = words.all
         for phrase in self._candidates(words):
-            for match in phrase.found(words):
-                yield (phrase.meaning, *match.span())
+            for need in phrase.needs:  # asked of dozens in every sentence, and most lack a word
+                if need.isdisjoint(there):
+                    break
+            else:
+                for match in phrase.found(words):
+                    yield (phrase.meaning, *match.span())
 
     def _candidates(self, words: Words) -> set[_Phrase[T]]:
         """The phrases that may stand in a sentence of these words."""
         by_word = (self._by_word[word] for word in self._by_word.keys() & words.all)
-        by_stem = (self._by_stem[stem] for stem in self._by_stem.keys() & words.stems)
+        by_stem = (self._by_stem[stem] for stem in self._by_stem.keys() & words.stems.keys())
         return set(self._always).union(*by_word, *by_stem)
 
 
 def _needs_of(phrase: str) -> tuple[frozenset[str], ...]:
     """The words that a phrase cannot do without: one of each set."""
-    return tuple(frozenset(word.split("|")) for word in phrase.split(" ") if _is_plain(word))
+    words = phrase.split(" ")
+    plain = [frozenset(_choices(word)) for word in words if _is_plain(word)]
+    return (*plain, *(frozenset((part,)) for word in words for part in _parts_of(word)))
+
+
+def _choices(word: str) -> tuple[str, ...]:
+    """The words that may stand in its place, as a sentence has them: "users'" is "users" there."""
+    return tuple(choice.strip("'") for choice in word.split("|"))
+
+
+def _parts_of(word: str) -> tuple[str, ...]:
+    """The words that one with points within is in a sentence: "robots.txt" is two; empty for any other."""
+    parts = tuple(filter(None, word.split(".")))
+    return parts if "." in word and word[0].isalnum() and all(map(str.isalnum, parts)) else ()
 
 
 def _commonness(times: Mapping[str, int], need: frozenset[str]) -> float:
@@ -175,7 +214,9 @@ def _is_plain(word: str) -> bool:
 def _stems_of(word: str) -> frozenset[str]:
     """How the words begin that a stem, or one of several, stands for; empty where they may begin in any way."""
     choices = word.split("|")
-    if any(not choice[:_STEM].isalpha() or len(choice.strip("*")) < _STEM for choice in choices):
+    if word.endswith("?") or any(
+        not choice[:_STEM].isalpha() or len(choice.strip("*")) < _STEM for choice in choices
+    ):
         return frozenset()
     return frozenset(choice[:_STEM] for choice in choices)
 
