@@ -34,6 +34,8 @@ _SPACES = re.compile(r"[ \t\n\r\f\xa0]+")
 _MARKUP = re.compile(r"#{1,6} |[=-]{3,}\s*$|\|")  # what would be read as a heading or a table
 _BREAKS = re.compile(rf"{BREAK}(?: ?{BREAK})+")  # lines without words: a paragraph ends
 _LONGEST_BOLD = 160  # characters; a shorter paragraph in bold is a heading by another name
+_LONGEST_LABEL = 80  # characters; in bold at the beginning of a paragraph: "**Voice typing.** Speech gets …"
+_NAMED = re.compile(r"[^\W\d_]{2}")  # a number in bold is no label
 _FOOTNOTE = re.compile(r"\[?(?:\d{1,2}|[*†‡§])\]?$")
 _LONGEST_ICON = 80  # characters; hidden words within a sentence are the name of an icon, or said twice
 _LONGEST_TARGET = 1_500  # characters of an address; a longer one is data, not a place to go
@@ -80,6 +82,7 @@ class _Walk:
     zone: int = PLAIN
     bold: int = 0
     all_bold: bool = True
+    label: int = 0  # how many of the words are the bold ones that the block begins with
     heading: int = 0
     lists: list[int | None] = field(default_factory=list)  # for each open list: its next number, if it counts
     marker: str = ""  # of a list item none of whose words has been written yet
@@ -183,11 +186,22 @@ class _Walk:
         """Write the block that is open, if it has words."""
         self._pour()
         if self.words:
-            written = "".join(self.words)
+            written = self._labelled() or "".join(self.words)
             self.words = []
             for block in _BREAKS.split(written) if BREAK in written else (written,):
                 self._write([line for line in (part.strip() for part in block.split(BREAK)) if line])
-        self.all_bold = True
+        self.all_bold, self.label = True, 0
+
+    def _labelled(self) -> str:
+        """The block with the label it begins with set off, "**Cookies.** We use …"; "" where it has none."""
+        label, rest = "".join(self.words[: self.label]), "".join(self.words[self.label :])
+        words = label.strip()
+        if not words or not rest.strip() or self.heading or len(words) > _LONGEST_LABEL:
+            return ""
+        ends_within_a_word = label[-1].isalnum() and rest[0].isalnum()
+        if BREAK in label or "*" in label or ends_within_a_word or not _NAMED.search(words):
+            return ""
+        return f"**{words}**{' ' * label.endswith(' ')}{rest}"
 
     def _write(self, lines: list[str]) -> None:
         if not lines:
@@ -216,7 +230,9 @@ class _Walk:
     def _cell(self, cell: Element) -> str:
         """The words of a table cell, its blocks parted by line breaks."""
         found = pieces_of(cell, self.base, self.unfolded)
-        parts = (piece.text.strip("*# ") for piece in found if not piece.zone & (HIDDEN | BANNER))
+        parts = (
+            piece.text.replace("**", "").strip("*# ") for piece in found if not piece.zone & (HIDDEN | BANNER)
+        )
         words = (
             "<br>".join(parts) or " ".join(words_of(cell).split())[:_LONGEST_ICON]
         )  # a tick told by its name only
@@ -266,6 +282,8 @@ def _close_inline(walk: _Walk, element: Element) -> None:
     name = element.tag
     if name in _BOLD:
         walk.bold -= 1
+        if walk.all_bold and not walk.bold:
+            walk.label = len(walk.words)
     elif name == "a" and walk.links:
         _close_link(walk, *walk.links.pop())
     elif name == "q":
@@ -282,6 +300,8 @@ def _close_link(walk: _Walk, href: str, pieces: int, words: int) -> None:
     target = _target(walk.base, href)
     if not label.strip() or not target or BREAK in label or "](" in label:
         return
+    if walk.label > words:
+        walk.label = 0  # the words it counted are one now
     lead, trail = " " * label.startswith(" "), " " * label.endswith(" ")
     walk.words[words:] = [*filter(None, (lead,)), f"[{label.strip()}]({target})", *filter(None, (trail,))]
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core.model import Reason, Unread
+from monitor.core.model import Default, Reason, Unread
 from monitor.core.page import Page, read_page
+from monitor.core.reader import read_text
 
 FILLER = (
     "<p>"
@@ -55,6 +56,15 @@ def text_of(markup: str, **options: tuple[str, ...]) -> str:
         pytest.param(
             "<p><b>A heading in bold</b></p><p>Text</p>", "**A heading in bold**\n\nText", id="bold"
         ),
+        pytest.param("<p><b>Cookies.</b> We set two.</p>", "**Cookies.** We set two.", id="label in bold"),
+        pytest.param("<li><b>Off</b> – by default</li>", "**Off** – by default", id="label of an item"),
+        pytest.param("<p><b>2.</b> We set two.</p>", "2. We set two.", id="number in bold"),
+        pytest.param(
+            '<p><a href="/x"><b>Cookies</b></a> We set two.</p>',
+            "[Cookies](https://www.example.org/x) We set two.",
+            id="label that is a link",
+        ),
+        pytest.param("<h2><b>Your</b> data</h2>Text.", "## Your data", id="label of a heading"),
         pytest.param("<p>A <b>bold</b> <i>word</i></p>", "A bold word", id="emphasis"),
         pytest.param("<p><b>W</b>e keep it</p>", "We keep it", id="one word in two elements"),
         pytest.param(
@@ -89,6 +99,15 @@ def test_a_label_is_never_glued_to_the_sentence_beside_it() -> None:
     text = text_of("<div><a href='/more'>Learn more about it</a>We keep your files.</div>")
     assert "it)We" not in text
     assert "itWe" not in text
+
+
+def test_entries_that_begin_with_a_label_are_told_apart_on_a_page_as_in_a_text() -> None:
+    """What the page says of another switch is not said of the one above it."""
+    text = text_of(
+        "<h2>Improving</h2><p><strong>Contribute drafts</strong> – off by default. If you turn this on, we use your "
+        "drafts to train our models.</p><p><strong>Usage statistics</strong> – on by default. No drafts.</p>"
+    )
+    assert read_text(text).default is Default.OPT_IN
 
 
 def test_a_table_row_stands_in_one_line_under_its_header() -> None:

@@ -22,7 +22,8 @@ def shortest(phrase: str) -> str:
         elif word.startswith(("_", "..")):
             words.append("something")
         elif word not in ("^", "$", "#") and not word.endswith("?") and not word.startswith(_SIGNS):
-            words.append(word.split("|")[0].replace("*", "").replace("~", "something"))
+            first = word.split("|")[0].replace("*", "").replace("~", "something")
+            words.append(f"it{first}" if first.startswith("'") else first)
     return " ".join(words).replace("( ", "(")
 
 

@@ -16,7 +16,13 @@ _NOISE = re.compile(
     r"|&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,5});",  # CommonMark 6.2 entity references
     re.IGNORECASE,
 )
+_DASH = re.compile(" (?=, )")  # what is left of one between two words
+_COMMAS = ",\u2014"
+_ENDS = f" {BREAK}"
 _BREAKS = ("<br", "<li", "<p", "</")
+_INLINE = re.compile(
+    r"</(?:a|abbr|b|bdi|cite|code|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|var)\s*>"
+)
 _SIMPLE = str.maketrans({
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"',
     "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": ",", "\u00a0": " ",
@@ -24,15 +30,20 @@ _SIMPLE = str.maketrans({
 
 
 def plain(markdown: str) -> str:
-    """The words of a sentence: one space between them, typographic marks made simple, table breaks as `BREAK`."""
+    """The words of a sentence: one space between them, typographic marks made simple, table breaks as `BREAK`.
+
+    A break at either end parts nothing: `<p>We …</p>`.
+    """
     words = _NOISE.sub(_instead, markdown)
-    return " ".join((words if words.isascii() else words.translate(_SIMPLE)).split())
+    simple = " ".join((words if words.isascii() else words.translate(_SIMPLE)).split()).strip(_ENDS)
+    return _DASH.sub("", simple) if " , " in simple else simple
 
 
 def _instead(noise: re.Match[str]) -> str:
     if noise[0].startswith("&"):
         return unescape(noise[0])
-    return f" {BREAK} " if noise[0].lower().startswith(_BREAKS) else ""
+    tag = noise[0].lower()
+    return f" {BREAK} " if tag.startswith(_BREAKS) and not _INLINE.match(tag) else ""
 
 
 def places(markdown: str) -> tuple[int, ...]:
@@ -44,18 +55,20 @@ def places(markdown: str) -> tuple[int, ...]:
         letters += [(letter, noise.start()) for letter in _instead(noise)]
         last = noise.end()
     letters += [(markdown[at], at) for at in range(last, len(markdown))]
-    return tuple(_collapsed(letters))
+    words = [at for at, (letter, _) in enumerate(letters) if not letter.isspace() and letter != BREAK]
+    return tuple(_collapsed(letters[words[0] : words[-1] + 1])) if words else ()
 
 
 def _collapsed(letters: list[tuple[str, int]]) -> list[int]:
     """The places that are left when white space is made single and trimmed."""
     kept: list[int] = []
     space: int | None = None
-    for letter, at in letters:
+    for place, (letter, at) in enumerate(letters):
         if letter.isspace():
             space = at if space is None else space
             continue
-        if space is not None and kept:
+        parts = letter in _COMMAS and any(after.isspace() for after, _ in letters[place + 1 : place + 2])
+        if space is not None and kept and not parts:
             kept.append(space)
         kept.append(at)
         space = None

@@ -115,7 +115,9 @@ class UnitReader:
             return clause
         near = clause.start - last.end <= _ANAPHORA and clause.headings == last.headings
         outs = sentence.of(Kind.OUT, Kind.STOPPED, start=sentence.own)
-        goes_on = last is self.said.last and block == self.said.block and sentence.has(Kind.STOPPED)
+        goes_on = last is self.said.last and block == self.said.block
+        taken_back = any(sentence.first(Joint.TAKEN_BACK, out.start, out.end) for out in outs)
+        goes_on = goes_on and (taken_back or sentence.has(Kind.STOPPED))
         if not near or not (goes_on or any(sentence.first(Joint.THIS, out.start, out.end) for out in outs)):
             return clause
         return held_by(clause, last.text, Default.OPT_IN)

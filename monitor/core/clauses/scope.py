@@ -34,6 +34,9 @@ def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
         return Scope.FEEDBACK
     if _is_from_elsewhere(sentence, mention, end):
         return Scope.PUBLIC
+    own = max(start, sentence.own)
+    if own > start and own <= mention.start and _named(sentence, own, end) is Scope.AGGREGATE:
+        return Scope.AGGREGATE
     limits = ((start, end), (0, len(sentence.words)))
     for first, last in limits:
         until = _exception(sentence, first, last) if stance in (Default.NEVER, Default.OPT_IN) else last

@@ -15,6 +15,7 @@ from monitor.core.clauses.plain import plain
 
 _BORDER = re.compile(r" [|¦] |; |(?<=[a-zß-öø-ÿœ)\]\"])[.!?] +(?=[A-ZÀ-ÖØ-ÞŒ¿¡(\"])|: (?=\(?[a-z0-9]\))")
 _CELL = re.compile(r" [|¦] ")
+_LABEL_END = re.compile(r": | - ")
 _LIST = re.compile(r": | \(?(?:i|a|1)\) ", re.IGNORECASE)
 _LABEL = re.compile(r"(?:\*\*|__|\[)[^*\]\n|]{1,200}(?<![.;!])(?:\*\*|__|\]\([^)\s]{1,2000}\)):?")
 # The first paragraph of Article 6 GDPR, however it is cited; (a) is consent, every other letter another basis.
@@ -25,7 +26,7 @@ _LAWFUL = re.compile(
 )
 # What swallows what: a negation inside "if you do not want" negates nothing by itself.
 _SWALLOWED: Mapping[Kind, frozenset[Kind]] = {
-    Kind.PASSED: frozenset({Kind.DEFAULT, Kind.LEARN, Kind.AGGREGATE_DATA, Kind.IN_AGGREGATE, Kind.NEGATION, Kind.BAN, Kind.MODEL, Kind.THING, Kind.TRAIN, Kind.PURPOSE, Kind.IMPROVE, Kind.PUBLIC_DATA, Kind.IN, Kind.OUT, Kind.STOPPED, Kind.UNLESS_IN, Kind.MAKE, Kind.FEEDBACK_DATA, Kind.FLAGGED}),
+    Kind.PASSED: frozenset({Kind.DATA, Kind.USE, Kind.SERVICE, Kind.DEFAULT, Kind.LEARN, Kind.AGGREGATE_DATA, Kind.IN_AGGREGATE, Kind.NEGATION, Kind.BAN, Kind.MODEL, Kind.THING, Kind.TRAIN, Kind.PURPOSE, Kind.IMPROVE, Kind.PUBLIC_DATA, Kind.IN, Kind.OUT, Kind.STOPPED, Kind.UNLESS_IN, Kind.MAKE, Kind.FEEDBACK_DATA, Kind.FLAGGED}),
     Kind.EVEN_IF: frozenset({Kind.OUT, Kind.STOPPED, Kind.STANDS, Kind.NEGATION, Kind.BAN, Kind.IN}),
     Kind.ABSTAIN: frozenset({Kind.NEGATION, Kind.BAN}),
     Kind.WITHOUT: frozenset({Kind.NEGATION, Kind.BAN, Kind.IN, Kind.FORBIDDEN}),
@@ -85,6 +86,12 @@ class Sentence:
     def part(self, at: int) -> tuple[int, int]:
         """The thought that holds this place."""
         return _around(self.borders, at)
+
+    def beginning(self, at: int) -> int:
+        """Where the words begin that lead up to a place: with its thought, or after a label or what introduces it."""
+        start, _ = self.part(at)
+        labels = (found.end() for found in _LABEL_END.finditer(self.words, start, at))
+        return max((start, *labels, self.own if self.own <= at else 0))
 
     def introduction(self, at: int) -> tuple[int, int] | None:
         """What introduces the list whose items are parted by semicolons, for a place in a later item."""
@@ -156,7 +163,7 @@ def _is_name(words: str, hit: Hit, joints: Joints) -> bool:
     ):
         return True  # of a host or a mailbox
     brand = joints.at(Joint.BRAND, words, hit.start) if hit.kind is Kind.MODEL else None
-    if brand is None or not brand[0].isupper():
+    if brand is None or not brand[0].isupper() or words.isupper():
         return False
     before = words[: hit.start].split(" ")[-2:-1]
     after = words[brand.end() : brand.end() + 2]

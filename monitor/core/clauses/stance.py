@@ -24,6 +24,8 @@ _REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label 
 # Without one of these a sentence adds nothing to the clause before it.
 FOLLOWS_UP = (Kind.REFERS, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.ONLY_THEN, Kind.NO)
 _ACTS = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
+# What a sentence states; a condition before any of it opens the sentence: "Please note that unless you agree, …".
+_STATES = (Kind.ACTOR, Kind.USE, Kind.NEGATION, Kind.BAN, Kind.OUT, *_ACTS, Kind.IMPROVE)
 _BY_DEFAULT = (Kind.ON_DEFAULT, Kind.UNLESS_IN)
 _DATA = (Kind.USER_DATA, Kind.DATA, Kind.PUBLIC_DATA, Kind.FEEDBACK_DATA, Kind.AGGREGATE_DATA)
 _OWN_CELL = frozenset({Kind.WHETHER, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN, Kind.DEFAULT, Kind.STOPPED})
@@ -180,16 +182,43 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     if hit.kind is Kind.NO_WAY:  # "You cannot opt out of storage, but you can opt out of training."
         return apart and sentence.has(Kind.OUT, start=start, end=end)
     if hit.kind is Kind.IN:  # "…; and otherwise with your consent" is a condition of another item of a list
-        return apart and sentence.introduction(hit.start) is not None
+        return (apart and _is_of_another_item(sentence, hit)) or _is_of_another_subject(
+            sentence, hit, mention
+        )
+    if hit.kind in (Kind.OUT, Kind.STOPPED, Kind.STANDS) and apart and mention.end < hit.start:
+        begun = (
+            hit.start - sentence.part(hit.start)[0] > _VERB
+        )  # "…; to market our products, unless you object"
+        return begun and _is_of_another_item(sentence, hit)
     if hit.start >= mention.end and hit.kind in (Kind.UNLESS_IN, Kind.DEFAULT):
         restart = sentence.first(Joint.RESTART, mention.end, hit.start)
         return restart is not None and sentence.has(Kind.NEGATION, start=restart.start(), end=hit.start)
-    opens = hit.kind is Kind.UNLESS_IN and hit.start < sentence.part(hit.start)[0] + _VERB
+    opens = hit.kind is Kind.UNLESS_IN and not sentence.has(
+        *_STATES, start=sentence.beginning(hit.start), end=hit.start
+    )
     if hit.kind not in (Kind.OUT, Kind.UNLESS_IN) or hit.end > mention.start or opens:
         return False
     return sentence.has(Kind.NEGATION, start=hit.end, end=mention.start) and (
         sentence.first(Joint.RESTART, hit.end, mention.start) is not None
     )
+
+
+def _is_of_another_item(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a choice is told in a later item of a list, and not of what was said before: "any such use …"."""
+    start = sentence.part(hit.start)[0]
+    refers = sentence.has(Kind.REFERS, start=start, end=hit.start) or sentence.first(
+        Joint.THIS, start, hit.end
+    )
+    return not refers and sentence.introduction(hit.start) is not None
+
+
+def _is_of_another_subject(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
+    """Whether after a denial another thing is said to be asked for: "we train on nothing, and sharing is opt-in"."""
+    verb = sentence.first(Joint.FINITE, mention.end, hit.start)
+    if verb is None or not sentence.has(Kind.NEGATION, end=mention.start):
+        return False
+    on_it = sentence.has(*_ACTS, Kind.IMPROVE, Kind.USER_DATA, Kind.ACTOR, start=verb.start(), end=hit.end)
+    return not on_it and sentence.first(Joint.THIS, verb.start(), hit.end) is None
 
 
 def _is_basis(hit: Hit, sentence: Sentence) -> bool:
@@ -201,10 +230,9 @@ def is_negated(sentence: Sentence, mention: Mention) -> bool:
     """Whether a negation governs the mention, from before it, from after it or from what introduces its list."""
     start, end = sentence.part(mention.start)
     far = max(start, mention.start - _FAR)
-    opening = _opening_condition(sentence, start)
-    of_the_item = _opening_condition(sentence, max(start, sentence.own))
     for hit in sentence.of(Kind.NEGATION, start=far, end=mention.end):
-        apart = hit.end <= (of_the_item if hit.start >= sentence.own else opening) <= mention.start
+        opening = _opening_condition(sentence, sentence.beginning(hit.start))
+        apart = hit.end <= opening <= mention.start
         if hit.start <= mention.start and not apart and _governs(sentence, hit, mention.start):
             return True
     if sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)):

@@ -50,7 +50,10 @@ def _concerns_others(sentence: Sentence) -> bool:
     """What users may not build, what others do, and what a page tells their crawlers."""
     if sentence.has(Kind.RIVAL):
         return not (_promises(sentence) or sentence.has(Kind.OTHER_BASIS))
-    return sentence.has(Kind.OTHERS) and not sentence.has(Kind.ACTOR)
+    if sentence.has(Kind.OTHERS) and not sentence.has(Kind.ACTOR):
+        return True
+    imposed = sentence.has(Kind.RULES, start=sentence.own) and _begins_with_the_act(sentence)
+    return imposed and not sentence.has(Kind.SERVICE, Kind.ACTOR, Kind.USER_DATA)
 
 
 def _promises(sentence: Sentence) -> bool:
@@ -80,9 +83,11 @@ def _spoken(sentence: Sentence) -> list[Mention]:
 
 def _beyond_the_label(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     """The mentions without those in the words before a colon, "Ban on AI training: …", where more is said after it."""
-    opening = _OPENING.match(sentence.words, sentence.own) or _FIRST_CELL.match(sentence.words, sentence.own)
-    after = [mention for mention in found if opening and mention.start >= opening.end()]
-    return after or found
+    at = sentence.own
+    while opening := _OPENING.match(sentence.words, at) or _FIRST_CELL.match(sentence.words, at):
+        at = opening.end()
+        found = [mention for mention in found if mention.start >= at] or found
+    return found
 
 
 def _trains_without_ai(sentence: Sentence, mention: Mention) -> bool:

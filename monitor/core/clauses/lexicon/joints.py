@@ -32,11 +32,13 @@ class Joint(StrEnum):
     RESTART = "restart"  # begins anew with a subject of its own: "although", ", and we may"
     FINITE = "finite"  # the main verb after an opening purpose: "to improve AI, we may send …"
     CONDITION = "condition"  # opens the sentence, up to what holds then: "if you object, we …"
+    LEAD_IN = "lead-in"  # after it a thought begins as a sentence does: "please note that", "however,"
     FURTHER = "further"  # a second condition beside the first: "and if"
 
     # what leans on what
     THIS = "this"  # what was said before: "this", "such"
     THIS_DATA = "this data"  # the data spoken of before
+    TAKEN_BACK = "taken back"  # of consent, or of whatever was given: "withdraw"
     SECTION = "section"  # calls a number one: "clause 6"
     THEREFORE = "therefore"  # follows from the sentence before
     FOLLOWING = "following"  # announces a list: "the following"

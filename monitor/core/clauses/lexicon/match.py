@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from monitor.core.clauses.lexicon.format import Entry, Hit, Kind
-from monitor.core.clauses.lexicon.joints import Joints
+from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.phrases import Index, Words, word_pattern, words_of
 
 _Cues = Index[tuple[Kind, str]]
@@ -27,7 +27,7 @@ class Alerts:
 
     def fire(self, text: str) -> bool:
         """Whether a text holds any of them."""
-        lower = text.lower()
+        lower = text.lower().replace("_", " ")  # of words in italics
         for letters, word in self.words:  # noqa: SIM110  # asked of every block: a generator takes twice as long
             if letters in lower and word.search(lower):
                 return True
@@ -96,16 +96,23 @@ class Lexicon:
         Nothing is returned for a sentence that trains and improves nothing, unless `always`.
         """
         words = words_of(plain)
-        hits = _hits(self._first, words)
+        after = self._lead_ins(plain, words)
+        hits = _hits(self._first, words, after)
         if not always and not _may_matter(hits):
             return []
         return sorted(
-            _fullest([*hits, *_hits(self._others, words)]), key=lambda hit: (hit.start, -hit.end, hit.name)
+            _fullest([*hits, *_hits(self._others, words, after)]),
+            key=lambda hit: (hit.start, -hit.end, hit.name),
         )
 
+    def _lead_ins(self, plain: str, words: Words) -> list[int]:
+        """Where a thought begins after "however," or "please note that", at the beginning of a sentence or a part."""
+        found = (self.joints.at(Joint.LEAD_IN, plain, at) for at in words.openings)
+        return [lead.end() + plain.startswith(" ", lead.end()) for lead in found if lead]
 
-def _hits(cues: _Cues, words: Words) -> list[Hit]:
-    return [Hit(kind, name, start, end) for (kind, name), start, end in cues.found(words)]
+
+def _hits(cues: _Cues, words: Words, after: Sequence[int]) -> list[Hit]:
+    return [Hit(kind, name, start, end) for (kind, name), start, end in cues.found(words, after)]
 
 
 def _may_matter(hits: list[Hit]) -> bool:

@@ -18,9 +18,11 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 _GAP = r"['\"]?[ -][\"'(]?"  # between two words: "opt out", "opt-out", '"no" box'
-_BAR = re.compile("[|¦] ")
-_OPENING = r"(?:^|(?<=[|¦] ))[^\w|]{0,6}(?:\(?\w{1,4}[.):] |\d{1,2}(?:\.\d{1,2}){1,3} )?"  # bullets, numbers
+_BAR = re.compile("[|¦:] | - ")
+_BULLET = r"[^\w|]{0,6}(?:\(?\w{1,4}[.):] |\d{1,2}(?:\.\d{1,2}){1,3} )?"  # or a number
+_OPENING = rf"(?:^|(?<=[|¦:] )|(?<= - )){_BULLET}"
 _CLOSING = r"\W{0,3}(?:$| [|¦])"
+_OPENS = "^ "
 _ANYTHING = "[^"  # letters up to one that ends the part, as few as will do
 _SKIP = r"(?:[^\s|¦;-]{1,40}[ -]){0,%d}"
 _SKIP_TO_COMMA = re.compile(re.escape(_SKIP).replace("%d", r"\d{1,2}") + "(?=, )")
@@ -102,11 +104,17 @@ class _Phrase(Generic[T]):
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Its regular expression, made when a sentence has its words: most texts need few of the thousands."""
-        return re.compile(phrase_pattern(self.phrase))
+        opens = self.phrase.startswith(_OPENS)
+        return re.compile(
+            _BULLET + phrase_pattern(self.phrase[len(_OPENS) :]) if opens else phrase_pattern(self.phrase)
+        )
 
-    def found(self, words: Words) -> Iterator[re.Match[str]]:
-        """Every place where the phrase stands, from left to right, in a sentence that has the words it needs."""
-        starts = self._starts(words)
+    def found(self, words: Words, after: Sequence[int] = ()) -> Iterator[re.Match[str]]:
+        """Every place where the phrase stands, from left to right, in a sentence that has the words it needs.
+
+        `after` are places where a thought begins although nothing but words parts it from what stands before.
+        """
+        starts = self._starts(words, after)
         if starts is None:
             yield from self.pattern.finditer(words.lower)
             return
@@ -116,10 +124,10 @@ class _Phrase(Generic[T]):
                 end = match.end()
                 yield match
 
-    def _starts(self, words: Words) -> Sequence[int] | None:
+    def _starts(self, words: Words, after: Sequence[int]) -> Sequence[int] | None:
         """Where it may begin, from left to right; None where that is not known."""
-        if self.phrase.startswith("^ "):
-            return words.openings
+        if self.phrase.startswith(_OPENS):
+            return sorted((*words.openings, *after)) if after else words.openings
         by_word, begins = (words.places, self.first) if self.first else (words.stems, self.stems)
         if not begins:
             return None
@@ -156,15 +164,15 @@ class Index(Generic[T]):
         else:
             self._always.append(ready)
 
-    def found(self, words: Words) -> Iterator[tuple[T, int, int]]:
-        """Every place where a phrase stands: what it means, from where to where."""
+    def found(self, words: Words, after: Sequence[int] = ()) -> Iterator[tuple[T, int, int]]:
+        """Every place where a phrase stands: what it means, from where to where; `after` as for `_Phrase.found`."""
         there = words.all
         for phrase in self._candidates(words):
             for need in phrase.needs:  # asked of dozens in every sentence, and most lack a word
                 if need.isdisjoint(there):
                     break
             else:
-                for match in phrase.found(words):
+                for match in phrase.found(words, after):
                     yield (phrase.meaning, *match.span())
 
     def _candidates(self, words: Words) -> set[_Phrase[T]]:

@@ -75,6 +75,14 @@ JOINTS = Joints((
         "Wir nutzen nichts außer Rückmeldungen.",
     ),
     Mark(
+        Joint.TAKEN_BACK, "taken back", ("widerrufen|widerrufst|widerruf|zurückziehen|zurücknehmen",), "Sie können jederzeit widerrufen.",
+    ),
+    Mark(
+        Joint.LEAD_IN, "a lead-in",
+        ("bitte? beachten|beachte _2 , dass", "sie|du|nutzer _2 erkennen|erkennst|stimmen|stimmst|verstehen|verstehst|akzeptieren _6 , dass", "wichtig|hinweis|übrigens ,"),
+        "Bitte beachten Sie, dass wir nur auf Wunsch lesen.",
+    ),
+    Mark(
         Joint.STEP, "a step",
         ("bitte? öffnen|öffne|gehen|gehe|wählen|wähle|klicken|klicke|tippen|tippe|schreiben|schreibe|senden|sende|füllen|fülle|rufen|melden|nutzen|nutze|verwenden|deaktivieren|deaktiviere|schalten|schalte|unter|in",),
         "Öffnen Sie das Menü.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.clauses.lexicon.en import audience, choice, consent, data, denial, lookalike, setting, topic
+from monitor.core.clauses.lexicon.en.contractions import contracted
 from monitor.core.clauses.lexicon.en.joints import JOINTS
 
 ALERT = (
@@ -15,15 +16,17 @@ GOES_ON = ("improv", "develop", "this way", "this use", "these purposes", "this 
 
 PLAN = "{} plan"
 
-ENTRIES = (
-    *topic.ENTRIES,
-    *data.ENTRIES,
-    *denial.ENTRIES,
-    *choice.ENTRIES,
-    *consent.ENTRIES,
-    *setting.ENTRIES,
-    *lookalike.ENTRIES,
-    *audience.ENTRIES,
+ENTRIES = contracted(
+    (
+        *topic.ENTRIES,
+        *data.ENTRIES,
+        *denial.ENTRIES,
+        *choice.ENTRIES,
+        *consent.ENTRIES,
+        *setting.ENTRIES,
+        *lookalike.ENTRIES,
+        *audience.ENTRIES,
+    )
 )
 
 __all__ = ["ALERT", "ENTRIES", "GOES_ON", "JOINTS", "PLAN"]

@@ -57,6 +57,31 @@ JOINTS = Joints(
             "If you have not objected, we read drafts.",
         ),
         Mark(
+            Joint.TAKEN_BACK,
+            "taken back",
+            (
+                "withdraw|withdrawing|withdrawn|revoke|revoking|revoked|rescind",
+                "change|changing your mind",
+                "undo this|it",
+            ),
+            "You can withdraw at any time.",
+        ),
+        Mark(
+            Joint.LEAD_IN,
+            "a lead-in",
+            (
+                "please? also? note|remember|notice _1 that",
+                "for the avoidance of doubt ,",
+                "however|therefore|accordingly|consequently|additionally|furthermore|moreover|finally|similarly|importantly|instead|also ,",
+                "in addition|short|particular|general|brief ,",
+                "to be clear|transparent ,",
+                "for example|instance ,",
+                "you|customer|customers|users _1 acknowledge|understand|agree|accept|consent _3 that",
+                "by using|accessing|visiting|creating _6 , you _1 acknowledge|understand|agree|accept|consent _3 that",
+            ),
+            "However, if you agree, we read drafts.",
+        ),
+        Mark(
             Joint.FURTHER,
             "another condition",
             ("and|or # if|when|where",),

@@ -71,6 +71,14 @@ JOINTS = Joints((
         "No usamos nada, salvo las sugerencias.",
     ),
     Mark(
+        Joint.TAKEN_BACK, "taken back", ("retirar*|revocar*|retira|revoca",), "Puede retirarlo en cualquier momento.",
+    ),
+    Mark(
+        Joint.LEAD_IN, "a lead-in",
+        ("tenga|ten en cuenta que", "usted? _1 reconoce|acepta|entiende|comprende _3 que", "además|asimismo|adicionalmente ,", "sin embargo ,", "no obstante ,", "por ejemplo|ello|tanto ,", "en resumen|particular ,"),
+        "Sin embargo, si usted acepta, leemos.",
+    ),
+    Mark(
         Joint.STEP, "a step",
         ("abra|abre|vaya|ve|vete|haga|haz|pulse|pulsa|toque|toca|seleccione|selecciona|elija|elige|escriba|escribe|escríbenos|envíe|envía|rellene|rellena|contacte|contacta|acceda|accede|entra|entre|utilice|utiliza|use|usa|desactive|desactiva|en",),
         "Abra el menú.",

@@ -72,6 +72,14 @@ JOINTS = Joints((
         "Nous n'utilisons rien, sauf les suggestions.",
     ),
     Mark(
+        Joint.TAKEN_BACK, "taken back", ("retirer|révoquer|retirez|revenir|retrait",), "Vous pouvez le retirer à tout moment.",
+    ),
+    Mark(
+        Joint.LEAD_IN, "a lead-in",
+        ("veuillez? noter|notez que|qu'à|qu'avec|qu'en", "vous _1 reconnaissez|acceptez|comprenez _3 que", "toutefois|cependant|néanmoins|ainsi ,", "en outre|résumé ,", "de plus ,", "par ailleurs|exemple ,"),
+        "Toutefois, avec votre accord, nous lisons.",
+    ),
+    Mark(
         Joint.STEP, "a step",
         ("ouvrez|ouvre|allez|va|accédez|accède|cliquez|clique|choisissez|choisis|sélectionnez|sélectionne|appuyez|touchez|écrivez|écris|envoyez|envoie|remplissez|remplis|contactez|contacte|rendez-vous|utilisez|utilise|désactivez|désactive|dans|sous",),
         "Ouvrez le menu.",
