@@ -14,12 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from monitor.core.clauses import find
-from monitor.core.reader import read_text
+from monitor.core.model import Document, Reading, Unread
+from monitor.core.page import read_page
+from monitor.core.reader import read, read_text
 
 HERE = Path(__file__).parent
 SENTENCES = HERE / "hard_cases.jsonl"
 DOCUMENTS = HERE / "hard_documents.jsonl"
 Case = dict[str, Any]
+_ADDRESS = "https://www.example.org/legal/privacy"
 
 
 def load(path: Path) -> list[Case]:
@@ -33,8 +36,19 @@ def mistake(case: Case) -> str | None:
 
 
 def _document_mistake(case: Case) -> str | None:
-    got = read_text(case["text"], business=case["business"]).default
-    return None if got == case["default"] else f"default read as {got}"
+    got = _read(case)
+    if isinstance(got, Unread):
+        return f"refused: {got.reason}"
+    return None if got.default == case["default"] else f"default read as {got.default}"
+
+
+def _read(case: Case) -> Reading | Unread:
+    """A text, or a page as a site sends it."""
+    if not case.get("page"):
+        return read_text(case["text"], business=case["business"])
+    page = read_page(case["text"].encode(), media_type="text/html", charset="utf-8", url=_ADDRESS)
+    document = Document("Example", "Privacy Policy", (), business=case["business"])
+    return page if isinstance(page, Unread) else read([page], document)
 
 
 def _sentence_mistake(case: Case) -> str | None:

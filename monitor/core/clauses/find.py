@@ -20,7 +20,7 @@ from monitor.core.clauses.programmes import among_those_who_joined
 from monitor.core.clauses.reading import UnitReader
 from monitor.core.clauses.said import Said
 from monitor.core.clauses.units import units
-from monitor.core.model import Clause, Default
+from monitor.core.model import Clause, Default, Scope
 
 _TAKES_BACK = (Default.OPT_IN, Default.NEVER)
 LANGUAGES = frozenset(LEXICONS)
@@ -33,9 +33,12 @@ def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     read = blocks(text)
     stated = among_those_who_joined(_amended(_clauses(read, reader)), read, lexicon)
     found = completed(by_their_switches(stated, read, lexicon), read, language)
-    if found or all(block.kind is BlockKind.HEADING for block in read):
+    if any(clause.scope is Scope.USER for clause in found) or all(
+        block.kind is BlockKind.HEADING for block in read
+    ):
         return found  # a title by itself, cut from its page, states nothing
-    return tuple(filter(None, map(reader.heads.statement, read)))
+    stated = filter(None, map(reader.heads.statement, read))
+    return tuple(sorted((*found, *stated), key=lambda clause: clause.start))
 
 
 def _clauses(read: Sequence[Block], reader: UnitReader) -> Iterator[Clause]:

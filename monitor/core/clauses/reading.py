@@ -25,6 +25,7 @@ from monitor.core.clauses.stance import answer_stance, stance_of
 from monitor.core.clauses.topic import mentions
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Audience, Clause, Default, Scope
+from monitor.core.sentences import spans
 
 _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
 _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
@@ -101,12 +102,13 @@ class UnitReader:
             stance = Default.NEVER
         if stance is Default.UNCLEAR and sentence.has(Kind.IF_ON):
             stance = self._preset(unit.block.text[max(0, unit.start - _ANAPHORA) : unit.start]) or stance
-        if stance is Default.ALWAYS and unit.block.kind is BlockKind.ITEM:
-            stance = self._preset(unit.block.lead) or stance
+        if stance is Default.ALWAYS:
+            is_item = unit.block.kind is BlockKind.ITEM
+            stance = (self._preset(unit.block.lead) if is_item else self._preset_before(unit)) or stance
         clause = clause_of(unit.block, unit.text, unit.start, sentence, stance, scope)
         if clause.audience is Audience.ANY:
             clause = replace(clause, audience=self._audience_above(unit))
-        return self._of_those_who_agreed(self._switched_back(clause, sentence, unit.block))
+        return self._of_those_who_agreed(self._switched_back(clause, sentence, unit.block), unit)
 
     def _switched_back(self, clause: Clause, sentence: Sentence, block: Block) -> Clause:
         """A way out of what a clause before it said one switches on: "If you switch it off again, …"."""
@@ -131,17 +133,38 @@ class UnitReader:
             return Default.OPT_IN
         return Default.OPT_OUT if self.lexicon.has(Kind.ON_DEFAULT, text=words) else None
 
-    def _of_those_who_agreed(self, clause: Clause) -> Clause:
+    def _preset_before(self, unit: Unit) -> Default | None:
+        """How the sentence before it says that the switch stands: "On by default. Your drafts are used to …"."""
+        if not unit.start:
+            return None
+        before = look(_sentence_before(unit), self.lexicon, always=True)
+        if before.says_only(Kind.OFF_DEFAULT):
+            return Default.OPT_IN
+        return Default.OPT_OUT if before.says_only(Kind.ON_DEFAULT) else None
+
+    def _of_those_who_agreed(self, clause: Clause, unit: Unit) -> Clause:
         """A claim about "this data" is one of those who opted in, if the clause before it spoke of them."""
         last = self.said.last
-        if last is None or clause.stance is not Default.ALWAYS or last.stance is not Default.OPT_IN:
+        if clause.stance is not Default.ALWAYS:
             return clause
+        if last is None or last.stance is not Default.OPT_IN:
+            return self._of_those_asked(clause, unit)
         near = clause.start - last.end <= _ANAPHORA and clause.headings[:1] == last.headings[:1]
         joints, words = self.lexicon.joints, plain(clause.text)
         goes_on = joints.first(Joint.THIS_DATA, words) or joints.at(Joint.THIS, words)
         if not near or clause.scope is not Scope.USER or not goes_on:
             return clause
         return replace(held_by(clause, last.text, Default.OPT_IN), scope=last.scope)
+
+    def _of_those_asked(self, clause: Clause, unit: Unit) -> Clause:
+        """A claim that begins with "this data", where the sentence before says that it is kept only if one agrees."""
+        words = plain(unit.text)
+        opens = self.lexicon.joints.at(Joint.THIS_DATA, words)
+        if clause.scope is not Scope.USER or not unit.start or opens is None:
+            return clause
+        before = _sentence_before(unit)
+        asked = self.lexicon.has(Kind.IN, text=plain(before))
+        return held_by(clause, before, Default.OPT_IN) if asked else clause
 
     def _follows_from_public_data(self, unit: Unit, sentence: Sentence) -> bool:
         """Where the sentence before spoke of public data: "consequently, we may use it", "your personal data"."""
@@ -231,3 +254,9 @@ class UnitReader:
         if question.has(Kind.MODEL, Kind.THING):
             return True
         return self.said.waiting > 0 and question.first(Joint.THIS) is not None
+
+
+def _sentence_before(unit: Unit) -> str:
+    """The sentence that stands right before a unit in its block."""
+    above = unit.block.text[max(0, unit.start - _ANAPHORA) : unit.start]
+    return next((above[start:end] for start, end in reversed(list(spans(above)))), "")

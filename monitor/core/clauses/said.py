@@ -20,6 +20,7 @@ _ABOVE = 2  # headings above a clause that may number it
 _TITLE = 200  # characters; no heading is longer
 _NUMBERED = re.compile(r"\W{0,6}(\d{1,2}(?:\.\d{1,2}){0,2})\b")  # at the beginning: "4.1 We may …"
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?:\.\d{1,2}){0,2}(?![\w,%]|\.\d)")  # in a sentence: "under 4.1"
+_LABEL = re.compile(r"^\*\*([^*\n]{3,80})\*\*")  # at the beginning of a paragraph, a heading of its own
 _RUN_IN = ("**", "__")  # begins a paragraph with a heading of its own
 _WORD = 16  # characters: the word before a number
 _ELIDED = re.compile(r"[\s'’]+")  # "l'article 4"
@@ -81,16 +82,19 @@ class Said:
         return any(map(self._is_about_ai, (*titles, *(block.headings[-1:] if self.claim else ()))))
 
     def is_in_its_section(self, block: Block) -> bool:
-        """Whether the heading right above a block is about training, or about AI and above the last claim as well."""
-        if self.claim is None or not block.headings:
+        """Whether a block's label or the heading above it is about training, or about AI and above the claim too."""
+        titles = (*_LABEL.findall(block.text[:_TITLE]), *block.headings[-1:])
+        if self.claim is None or not titles:
             return False
-        title = block.headings[-1]
-        if title not in self.sections:
-            self.sections[title] = self.lexicon.has(Kind.TRAIN, Kind.PURPOSE, text=plain(title)[:_TITLE])
-        same = block.headings == self.claim.headings and self._is_about_ai(title)
-        if not (same or self.sections[title]):
+        same = block.headings == self.claim.headings and self._is_about_ai(titles[-1])
+        if not (same or any(map(self._is_about_training, titles))):
             return False
         return not block.lead or not self.lexicon.has(Kind.USER_BOUND, text=plain(block.lead[-_TITLE:]))
+
+    def _is_about_training(self, title: str) -> bool:
+        if title not in self.sections:
+            self.sections[title] = self.lexicon.has(Kind.TRAIN, Kind.PURPOSE, text=plain(title)[:_TITLE])
+        return self.sections[title]
 
     def _is_about_ai(self, title: str) -> bool:
         if title not in self.subjects:

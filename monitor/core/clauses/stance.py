@@ -14,6 +14,7 @@ _SHORT = 320  # characters: a sentence that continues another does not tell a st
 _FAR = 700  # characters over which a negation still governs what follows it
 _VERB = 12  # characters of the verb that a new subject may be followed by
 _OBJECT = 40  # characters from "improve" to what is improved
+_NO_OBJECT = 20  # characters from "no" to the end of "no language model"
 _CONTRAST = 140  # characters from training to the data that it is set against
 _AFTER = 80  # … and within which what follows the mention can deny it
 _CHOICES = frozenset({
@@ -22,7 +23,7 @@ _CHOICES = frozenset({
 })  # fmt: skip
 _REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
 # Without one of these a sentence adds nothing to the clause before it.
-FOLLOWS_UP = (Kind.REFERS, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.ONLY_THEN, Kind.NO)
+FOLLOWS_UP = (Kind.REFERS, Kind.REFUSES, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.ONLY_THEN, Kind.NO)
 _ACTS = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
 # What a sentence states; a condition before any of it opens the sentence: "Please note that unless you agree, …".
 _STATES = (Kind.ACTOR, Kind.USE, Kind.NEGATION, Kind.BAN, Kind.OUT, *_ACTS, Kind.IMPROVE)
@@ -111,18 +112,38 @@ def follow_up_stance(
         return Default.OPT_IN
     if sentence.has(Kind.ELSEWHERE) or before not in (Default.ALWAYS, Default.UNCLEAR, Default.OPT_OUT):
         return None
-    if sentence.has(Kind.NO_WAY, Kind.EVEN_IF):
+    if sentence.has(Kind.NO_WAY, Kind.EVEN_IF, Kind.ABSTAIN):
         return None
     if sentence.has(Kind.ON_DEFAULT):
         return Default.OPT_OUT
     if sentence.has(Kind.OFF_DEFAULT) or (beside and sentence.has(Kind.ONLY_THEN)):
         return Default.OPT_IN
+    if (
+        beside
+        and sentence.has(Kind.REFUSES)
+        and not sentence.has(Kind.PAST)
+        and len(sentence.words) <= _SHORT
+    ):
+        return Default.OPT_OUT
     refers = [hit for hit in sentence.of(Kind.REFERS) if beside or _says_of_what(sentence, hit)]
     about_it = sentence.has(Kind.OUT) and (in_section or (on_subject and sentence.has(Kind.USER_DATA)))
     if not (refers or about_it) or len(sentence.words) > _SHORT:
         return None
     left_out = sentence.has(Kind.STOPPED) and sentence.has(Kind.NEGATION, Kind.BAN)
     return Default.OPT_OUT if left_out or sentence.has(Kind.OUT, Kind.STANDS) else None
+
+
+def _refuses(sentence: Sentence) -> bool:
+    """Whether a sentence right after a claim lets people refuse it, without a word on what is refused.
+
+    "Saying no costs you nothing" does, "it cannot be withdrawn" and "we forbid them to name you" do not.
+    """
+    if sentence.has(Kind.PAST) or len(sentence.words) > _SHORT:
+        return False
+    return any(
+        not sentence.has(Kind.NEGATION, Kind.ACTOR, start=max(0, hit.start - _VERB), end=hit.start)
+        for hit in sentence.of(Kind.REFUSES)
+    )
 
 
 def _says_of_what(sentence: Sentence, refers: Hit) -> bool:
@@ -235,6 +256,8 @@ def is_negated(sentence: Sentence, mention: Mention) -> bool:
         apart = hit.end <= opening <= mention.start
         if hit.start <= mention.start and not apart and _governs(sentence, hit, mention.start):
             return True
+        if mention.start < hit.start and mention.end - hit.end <= _NO_OBJECT:
+            return True  # "your photos teach no model"
     if sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)):
         return True
     if any(ban.start < mention.start and mention.end < ban.end for ban in sentence.of(Kind.BAN)):

@@ -87,7 +87,9 @@ def _beyond_the_label(sentence: Sentence, found: list[Mention]) -> list[Mention]
     while opening := _OPENING.match(sentence.words, at) or _FIRST_CELL.match(sentence.words, at):
         at = opening.end()
         found = [mention for mention in found if mention.start >= at] or found
-    return found
+    condition = sentence.joints.at(Joint.CONDITION, sentence.words, at)
+    after = [mention for mention in found if condition and mention.start >= condition.end()]
+    return after or found
 
 
 def _trains_without_ai(sentence: Sentence, mention: Mention) -> bool:

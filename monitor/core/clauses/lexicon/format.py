@@ -67,6 +67,7 @@ class Kind(StrEnum):
     WITHOUT = "without"  # "without your consent"
     BAN = "ban"  # after the act: "is prohibited", "is not permitted"
     OUT = "out"  # a way to stop it: "you can opt out"
+    REFUSES = "refuses"  # right after a claim a way out of it, without a word on what: "you can say no", "to be left out"
     WE_OUT = "we out"  # the service has opted out itself, with those it buys from
     STOPPED = "stopped"  # a state in which it is stopped: "if you opt out", "while history is off"
     STANDS = "stands"  # as long as nobody stops it: "unless you opt out", "if you have not objected"

@@ -10,14 +10,19 @@ _CONTENT = (
     "query|searches|material|works|work|art|artwork|artworks|creations|text|texts|transcripts|calls|questions|responses|likeness|records|answers|"
     "reviews|media|repositories|repository|projects|notes|designs|attachments|tickets|listings|music|tracks|requests|generations|screenshots|completions|"
     "interactions|interaction|activity|activities|communications|communication|sessions|drawings|writing|writings|songs|footage|pictures|boards|portfolio|clips|"
-    "snippets|manuscripts|essays|homework|assignments|lyrics|lessons|trips|journeys|rides|bookings|purchases|transaction|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|sentences|resumes|resume|cvs|e-mails|mails|mail"
+    "snippets|manuscripts|essays|homework|assignments|lyrics|lessons|trips|journeys|rides|bookings|purchases|transaction|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|sentences|resumes|resume|résumés|résumé|cvs|e-mails|mails|mail|"
+    "correspondence|snapshots|albums|playlists|diary|diaries|replays|invoices|selfies|portraits|handwriting|movements|gestures|pins|prescriptions|consultations|workouts|itineraries|voicemails|voicemail|"
+    "interviews|sketches|blueprints|textures|poems|novels|threads|replies|reactions|streams|podcasts|lectures|slides|spreadsheets|surveys|questionnaires|x-rays|dna|symptoms|wishlists|melodies|compositions"
 )
 _DATA = "data|datasets|dataset|information|info|usage|history|profile|transactions|biometrics|telemetry|logs|metadata|preferences|location|behavior|behaviour|details|engagement|habits|readings|measurements|identifiers"
 _OWNER = (
     "user|users|users'|user's|member|members|members'|member's|customer|customers|customers'|customer's|subscriber|subscribers|subscriber's|visitor|visitors|player|players|"
     "client|client's|clients'|guest|guests|student|students|students'|creator|creators|buyers|sellers|author|authors|artist|artists|people's|individuals'|patient|patients|driver|drivers|pupils|pupils'|teachers|candidates|applicants|end-user|end-users"
 )
-_PEOPLE = "you|i|users|customers|members|they|people|user|customer|participants|others"
+_PEOPLE = (
+    "you|i|users|customers|members|they|people|user|customer|participants|others|children|kids|students|pupils|patients|learners|players|employees|drivers|visitors|readers|contributors|"
+    "creators|artists|authors|teachers|clients|guests|subscribers|individuals|families|parents"
+)
 _GIVE = (
     "buy|like|follow|look|listen|search|order|browse|stream|click|type|say|enter|entered|upload|uploaded|write|post|posted|share|shared|submit|submitted|provide|provided|create|created|send|sent|give|store|stored|generate|generated|input|put|ask|disclose|make|"
     "made|translate|draw|record|speak|dictate|tell|contribute|add|added|import|delete|process|publish|published|connect|edit|receive|view|watch|read|play|rate|report|save|saved|press|take|keep"
@@ -45,7 +50,7 @@ ENTRIES = (
             f"{_CONTENT}|{_DATA} _1 about|from|of|by our? you|users|customers|your|members|people",
             f"{_CONTENT}|{_DATA} from|of|by all|our|other|others|thousands|millions|hundreds _2 users|customers|members|people|shoppers|visitors|merchants|players|passengers|guests|clients|subscribers|consumers|drivers",
             "interactions|conversations|chats _1 with|between|people",
-            "users'|customers'|members'|people's ~",
+            "users'|customers'|members'|people's|riders'|drivers'|guests'|players'|passengers'|patients'|students'|pupils'|readers'|listeners'|viewers'|shoppers'|sellers'|buyers'|creators'|artists'|authors'|visitors'|subscribers'|individuals'|clients'|travellers' ~",
             "anything|everything|whatever typed|entered|said|uploaded|written|dictated|drawn|recorded|pasted",
             "things|stuff that? you|people _1 say|write|type|tell|share|post|send|do",
             "each|every _1 transaction|message|post|trip|ride|search|click|photo|call|note|purchase|question _1 you",

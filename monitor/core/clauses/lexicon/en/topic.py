@@ -312,7 +312,7 @@ ENTRIES = (
             "voice|virtual|digital|smart|intelligent|automated assistant|assistants",
             "detection systems|tools",
             "detector*|predictor*",
-            "perception|planning|prediction|detection|recognition _2 network|networks",
+            "perception|planning|prediction|detection|recognition|translation|recommendation|speech|vision|language|ranking|neural _2 network|networks",
             "weights",
             "service|app|application|platform|copilot may|can|will|to? learn|learns",
             "systems|system|software|technology|filter|filters|keyboard|feature|features|tool|tools|product|products learn|learns|learned",
