@@ -35,6 +35,21 @@ ENTRIES = (
         "Das tun wir nur, wenn Sie zustimmen.",
     ),
     Entry(
+        "refuses what was just said", Kind.REFUSES,
+        (
+            "können|kannst|kann|dürfen|darf _5 ablehnen|verweigern|untersagen|verbieten|unterbinden|verneinen",
+            "können|kannst|kann|dürfen|darf dem|dieser|diesem|dagegen|jederzeit|hier|einfach _3 widersprechen",
+            "dem|dieser|diesem|dagegen _3 widersprechen|widersprochen|widerspricht|widersprichst",
+            "nein sagen|wählen|antworten|auswählen|klicken", "ein nein", "sagen|sage|sagt _2 nein",
+            "ein|ihr|dein widerspruch ist|genügt|reicht|kann|wird", "widerspruch gegen dies|das|diese|diesen|diese", "ihr|dein|ein widerspruch $", "ihren|deinen|einen widerspruch $",
+            "nicht möchten|möchte|möchtest|mitmachen|teilnehmen|beitragen|wünschen|wünscht", "lieber nicht",
+            "ausgenommen|ausgeschlossen|verschont|außen _2 werden|bleiben|bleibt", "außen vor|draußen _2 bleiben|lassen|bleibt",
+            "auf nein|aus|nie|keine stellen|stellt|setzen|setzt|schalten|schieben", "dies|das|es _3 beenden|unterbinden|abwählen|abstellen",
+            "das|dies|es|teilnahme ist|bleibt freiwillig", "entfernen|entferne|nehmen|nimm _4 häkchen|haken", "haken|häkchen _4 entfernen|entfernen|herausnehmen|entfernst",
+        ),
+        "Sie können in den Einstellungen nein sagen.",
+    ),
+    Entry(
         "leave a programme", Kind.OUT,
         ("programm|studie|panel _2 verlassen|beenden", "aus dem|der _2 programm|studie|panel _2 austreten|aussteigen", "teilnahme _4 beenden|widerrufen"),
         "Sie können das Programm jederzeit verlassen.",

@@ -43,6 +43,18 @@ ENTRIES = (
         "Solo lo hacemos si usted acepta.",
     ),
     Entry(
+        "refuses what was just said", Kind.REFUSES,
+        (
+            "puede|puedes|pueden negarse|negarte|negarnos|rechazarlo|rechazarla|prohibirlo|impedirlo|evitarlo|declinar|declinarlo",
+            "puede|puedes|pueden rechazar|oponerse|oponerte esto|eso|este|ello|a", "puede|puedes|pueden oponerse|oponerte $", "puede|puedes|pueden oponerse|oponerte en|desde|por|mediante",
+            "decir|diga|di|dinos|díganos|responder|responda|elegir|elija|elige|seleccionar|seleccione|selecciona|marcar|marque que? no|nunca|rechazar", "un no basta|es",
+            "su|tu|una|la negativa !de|a ~", "no desea|quiere|deseas|quieres|desean|quieren participar|contribuir|eso|esto",
+            "prefiere|prefieres|prefieren que? no|no", "ser|sea|seas excluido|excluida|eximido|eximida|excluidos", "quedar|quedarse|quedarte|permanecer fuera|excluido|al",
+            "^ es voluntario|voluntaria|opcional", "esto|eso|ello es voluntario|opcional", "desmarcar|desmarque|desmarca|quitar|quite|quita _2 casilla|marca", "poner|ponga|pon|ajustar|ajuste|ajusta _4 en no|desactivado|nunca|ninguno",
+        ),
+        "Puede decir que no en los ajustes.",
+    ),
+    Entry(
         "leave a programme", Kind.OUT,
         ("abandonar|dejar el|este|la|esta _2 programa|estudio|panel", "salir|retirarse|darse de|del _3 programa|estudio|panel"),
         "Puede abandonar el programa en cualquier momento.",

@@ -44,6 +44,20 @@ ENTRIES = (
         "Nous ne le faisons que si vous l'acceptez.",
     ),
     Entry(
+        "refuses what was just said", Kind.REFUSES,
+        (
+            "pouvez|peut|peuvent|peux le|la|les|y? refuser|décliner|interdire|empêcher", "pouvez|peut|peuvent|peux vous|t'*|s'* y? opposer",
+            "pouvez|peut|peuvent|peux refuser|décliner $", "pouvez|peut|peuvent|peux refuser|décliner dans|via|par|en|à",
+            "dire|dites|répondre|répondez|choisir|choisissez|cocher|cochez non|jamais|refuser", "un non suffit|est",
+            "votre|ton|un|tout|le refus !de|d'* ~", "s'y opposer|opposent|oppose",
+            "ne souhaitez|voulez|souhaitent|veulent|souhaite|veut|souhaites|veux pas _2 participer|contribuer|cela|ça|y",
+            "préférez|préfère|préfèrent ne pas", "être|soyez|sois exclu|exclus|exclue|exempté|exemptée|épargné|écarté",
+            "rester|restez|reste en dehors|à l'écart", "c'est|ceci|cela est? facultatif|volontaire|optionnel",
+            "décocher|décochez|décoche|retirer|retirez _2 case|coche", "régler|réglez|mettre|mettez _4 sur non|désactivé|jamais|aucun",
+        ),
+        "Vous pouvez dire non dans les paramètres.",
+    ),
+    Entry(
         "leave a programme", Kind.OUT,
         ("quitter le|l'*|ce|cette _2 programme|étude|panel", "vous retirer du|de _3 programme|étude|panel"),
         "Vous pouvez quitter le programme à tout moment.",
