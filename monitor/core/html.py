@@ -230,9 +230,8 @@ class _Walk:
     def _cell(self, cell: Element) -> str:
         """The words of a table cell, its blocks parted by line breaks."""
         found = pieces_of(cell, self.base, self.unfolded)
-        parts = (
-            piece.text.replace("**", "").strip("*# ") for piece in found if not piece.zone & (HIDDEN | BANNER)
-        )
+        shown = (piece.text for piece in found if not piece.zone & (HIDDEN | BANNER))
+        parts = (text.replace("**", "").strip("*# ") for text in shown)
         words = (
             "<br>".join(parts) or " ".join(words_of(cell).split())[:_LONGEST_ICON]
         )  # a tick told by its name only

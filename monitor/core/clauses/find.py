@@ -33,9 +33,8 @@ def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     read = blocks(text)
     stated = among_those_who_joined(_amended(_clauses(read, reader)), read, lexicon)
     found = completed(by_their_switches(stated, read, lexicon), read, language)
-    if any(clause.scope is Scope.USER for clause in found) or all(
-        block.kind is BlockKind.HEADING for block in read
-    ):
+    says_it_below = any(clause.scope is Scope.USER for clause in found)
+    if says_it_below or all(block.kind is BlockKind.HEADING for block in read):
         return found  # a title by itself, cut from its page, states nothing
     stated = filter(None, map(reader.heads.statement, read))
     return tuple(sorted((*found, *stated), key=lambda clause: clause.start))

@@ -136,10 +136,8 @@ class Heads:
             return None
         said = look(heading.text, self.lexicon)
         acts = any(hit.start == 0 for hit in said.of(*_OPENS, Kind.USER_DATA))
-        announces_a_list = said.joints.at(Joint.NAMES, said.words) or said.joints.at(
-            Joint.NOT_DONE, said.words
-        )
-        acts = acts or (said.has(Kind.NEGATION) and not announces_a_list)
+        announces = (said.joints.at(joint, said.words) for joint in (Joint.NAMES, Joint.NOT_DONE))
+        acts = acts or (said.has(Kind.NEGATION) and not any(announces))
         found = mentions(said) if acts and said.has(Kind.USER_DATA, Kind.DATA) else []
         if not found or not said.has(Kind.ACTOR, Kind.NEGATION) or said.words.endswith("?"):
             return None

@@ -118,12 +118,7 @@ def follow_up_stance(
         return Default.OPT_OUT
     if sentence.has(Kind.OFF_DEFAULT) or (beside and sentence.has(Kind.ONLY_THEN)):
         return Default.OPT_IN
-    if (
-        beside
-        and sentence.has(Kind.REFUSES)
-        and not sentence.has(Kind.PAST)
-        and len(sentence.words) <= _SHORT
-    ):
+    if before is Default.ALWAYS and beside and _refuses(sentence):
         return Default.OPT_OUT
     refers = [hit for hit in sentence.of(Kind.REFERS) if beside or _says_of_what(sentence, hit)]
     about_it = sentence.has(Kind.OUT) and (in_section or (on_subject and sentence.has(Kind.USER_DATA)))
@@ -203,14 +198,11 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     if hit.kind is Kind.NO_WAY:  # "You cannot opt out of storage, but you can opt out of training."
         return apart and sentence.has(Kind.OUT, start=start, end=end)
     if hit.kind is Kind.IN:  # "…; and otherwise with your consent" is a condition of another item of a list
-        return (apart and _is_of_another_item(sentence, hit)) or _is_of_another_subject(
-            sentence, hit, mention
-        )
+        in_a_list = apart and _is_of_another_item(sentence, hit)
+        return in_a_list or _is_of_another_subject(sentence, hit, mention)
     if hit.kind in (Kind.OUT, Kind.STOPPED, Kind.STANDS) and apart and mention.end < hit.start:
-        begun = (
-            hit.start - sentence.part(hit.start)[0] > _VERB
-        )  # "…; to market our products, unless you object"
-        return begun and _is_of_another_item(sentence, hit)
+        # "…; to market our products, unless you object", and not "…; unless you object"
+        return hit.start - sentence.part(hit.start)[0] > _VERB and _is_of_another_item(sentence, hit)
     if hit.start >= mention.end and hit.kind in (Kind.UNLESS_IN, Kind.DEFAULT):
         restart = sentence.first(Joint.RESTART, mention.end, hit.start)
         return restart is not None and sentence.has(Kind.NEGATION, start=restart.start(), end=hit.start)
@@ -227,10 +219,9 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
 def _is_of_another_item(sentence: Sentence, hit: Hit) -> bool:
     """Whether a choice is told in a later item of a list, and not of what was said before: "any such use …"."""
     start = sentence.part(hit.start)[0]
-    refers = sentence.has(Kind.REFERS, start=start, end=hit.start) or sentence.first(
-        Joint.THIS, start, hit.end
-    )
-    return not refers and sentence.introduction(hit.start) is not None
+    if sentence.has(Kind.REFERS, start=start, end=hit.start) or sentence.first(Joint.THIS, start, hit.end):
+        return False
+    return sentence.introduction(hit.start) is not None
 
 
 def _is_of_another_subject(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
