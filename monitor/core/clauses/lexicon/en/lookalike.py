@@ -98,6 +98,7 @@ ENTRIES = (
         (
             "^ how|what|why|where|when|whether|who|about|understanding|managing _12 data|content|information|models|model|training|ai $",
             "^ how|what|why|where|who _1 your|we|is|are|to|do|our|the|you",
+            "^ regarding|concerning|about _12 training|models|model|ai $",
             "^ opt out of _3 $",
             "^ opt|opting out of _4 training _3 $",
             "see also|related",
@@ -516,6 +517,7 @@ ENTRIES = (
             "whether _2 or not",
             "see|read|visit|view|check|refer|to _4 for more|further|additional|full information|details",
             "more|further|additional information|details",
+            "information|details|transparency|documentation about|on|regarding _5 training data|dataset|datasets",
             "validate|validates|verify|verifies|check|checks|measure|measures|assess|assesses _2 accuracy|quality|performance|reliability of",
             "ask|asks|asking|wonder|wonders|know|write|writes _3 where|how|whether|if ~? ~? can|may|could|to? opt|object out|to of",
             "ask|asks|asking|wonder|wonders _2 whether|if they|we|it can|may|could train|use|learn",
