@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from monitor.core.clauses import find
 from monitor.core.clauses.control import control_of
 from monitor.core.clauses.lexicon.details import WAYS
 from monitor.core.clauses.plain import plain
@@ -354,3 +355,12 @@ def test_hostile_text(piece: str) -> None:
     """Endless text is read and forgotten; nothing is kept that is longer than a sentence."""
     found = control_of("You can opt out in settings " + piece * 20_000)
     assert found is None or len(found.words) <= 250
+
+
+def test_a_refusal_without_a_known_place_is_told_in_its_own_words() -> None:
+    """Who reads the alert is shown what the text offers, also where no setting or form is recognised in it."""
+    said = "Players can say no in the options menu, under Voice & Chat."
+    claim, refusal = find(f"We use your recordings to train our models. {said}")
+    assert claim.control is None
+    assert refusal.control
+    assert (refusal.control.kind, refusal.control.words) == (ControlKind.OBJECTION, said)

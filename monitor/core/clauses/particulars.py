@@ -10,9 +10,11 @@ from itertools import islice, takewhile
 from monitor.core.blocks import Block, BlockKind
 from monitor.core.clauses.attributes import attributes_of
 from monitor.core.clauses.control import control_of
+from monitor.core.clauses.lexicon.format import Name
+from monitor.core.clauses.plain import plain
 from monitor.core.clauses.regions import regions_of
 from monitor.core.clauses.trainer import trainer_of
-from monitor.core.model import Attribute, Clause
+from monitor.core.model import Attribute, Clause, Control, ControlKind, Default
 from monitor.core.sentences import spans as spans_of
 
 _STEPS = 6  # list items below a sentence that may tell how it is done
@@ -30,20 +32,27 @@ def completed(clauses: Iterable[Clause], blocks: Sequence[Block], language: str 
 def _complete(clause: Clause, beside: _Beside, language: str) -> Clause:
     following = beside.following(clause)
     stated = attributes_of(clause.text, clause.context, language)
+    control = control_of(
+        clause.text,
+        context=clause.context,
+        preceding=beside.preceding(clause),
+        following=following,
+        steps=beside.steps(clause),
+        language=language,
+    )
     return replace(
         clause,
-        control=control_of(
-            clause.text,
-            context=clause.context,
-            preceding=beside.preceding(clause),
-            following=following,
-            steps=beside.steps(clause),
-            language=language,
-        ),
+        control=control or _refusal(clause),
         regions=regions_of(clause.text, beside.titles(clause), language),
         trainer=trainer_of(clause.text, language),
         attributes=_with_exceptions(stated, following, language),
     )
+
+
+def _refusal(clause: Clause) -> Control | None:
+    """A way out in words of its own: "Players can say no in the options menu"."""
+    refuses = clause.stance is Default.OPT_OUT and any(cue.name == Name.REFUSES for cue in clause.cues)
+    return Control(ControlKind.OBJECTION, plain(clause.text)) if refuses else None
 
 
 def _with_exceptions(

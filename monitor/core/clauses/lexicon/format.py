@@ -154,6 +154,7 @@ class Name(StrEnum):
     PAST = "used already"  # beside anything else it tells only what cannot be undone
     LEAVE = "leave a programme"  # that one has joined: no way out for the others
     NO_WAY = "no way out"
+    REFUSES = "refuses what was just said"
 
 
 @dataclass(frozen=True, slots=True)
