@@ -142,6 +142,8 @@ def improving(sentence: Sentence) -> list[Mention]:
             continue
         reach = _REACH if hit.kind is Kind.IMPROVE else _OBJECT
         after = sentence.of(Kind.MODEL, start=hit.start, end=_within(sentence, hit, reach))
+        if hit.kind is Kind.MAKE and not _has_what_it_takes(sentence, hit):
+            continue
         if hit.kind is Kind.MAKE:
             after = [made for made in after if not _describes_another(sentence, made)]
             after = after or _models_made(sentence, hit)
@@ -151,6 +153,12 @@ def improving(sentence: Sentence) -> list[Mention]:
         if after and not _parted(sentence, hit.end, after[0].start):
             found.append(Mention(hit.start, max(hit.end, after[0].end)))
     return found
+
+
+def _has_what_it_takes(sentence: Sentence, hit: Hit) -> bool:
+    """Whether something may go in where AI is built: "we built an assistant that keeps your chats" uses none."""
+    said = sentence.has(Kind.USE, Kind.PURPOSIVE, Kind.NEGATION, *CHOICES)
+    return said or sentence.first(Joint.FROM, hit.end) is not None
 
 
 def _parted(sentence: Sentence, start: int, end: int) -> bool:

@@ -203,6 +203,8 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     if hit.kind in (Kind.OUT, Kind.STOPPED, Kind.STANDS) and apart and mention.end < hit.start:
         # "…; to market our products, unless you object", and not "…; unless you object"
         return hit.start - sentence.part(hit.start)[0] > _VERB and _is_of_another_item(sentence, hit)
+    if hit.kind in (Kind.WITHOUT, Kind.UNLESS_IN) and _ends_an_item(sentence, hit, mention):
+        return True
     if hit.start >= mention.end and hit.kind in (Kind.UNLESS_IN, Kind.DEFAULT):
         restart = sentence.first(Joint.RESTART, mention.end, hit.start)
         return restart is not None and sentence.has(Kind.NEGATION, start=restart.start(), end=hit.start)
@@ -222,6 +224,13 @@ def _is_of_another_item(sentence: Sentence, hit: Hit) -> bool:
     if sentence.has(Kind.REFERS, start=start, end=hit.start) or sentence.first(Joint.THIS, start, hit.end):
         return False
     return sentence.introduction(hit.start) is not None
+
+
+def _ends_an_item(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
+    """Whether a condition ends an earlier item: "we do not share drafts without your consent, or train on them"."""
+    if hit.end > mention.start or not sentence.words.startswith(", ", hit.end):
+        return False
+    return sentence.joints.at(Joint.AND, sentence.words, hit.end + len(", ")) is not None
 
 
 def _is_of_another_subject(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
