@@ -102,3 +102,27 @@ def test_a_clause_says_the_same(change: Way) -> None:
 def test_what_is_no_clause_is_none_there(change: Way) -> None:
     """What stands around a sentence makes no clause of it."""
     assert [text for text in _cases(topic=False) if _read(change(text))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Note: we use your data to train our AI; you have the right to object.", "opt_out"),
+        (
+            "Note: we keep files; we train our AI on your notes; users can always decide to opt out.",
+            "opt_out",
+        ),
+        (
+            "We use your data to: (a) send you letters; (b) train our AI models; unless you opt out.",
+            "opt_out",
+        ),
+        ("We use your data to: (a) train our AI models; (b) send you letters, unless you opt out.", "always"),
+        (
+            "Our interests: to train AI on your notes; to market products, unless you tell us not to.",
+            "always",
+        ),
+    ],
+)
+def test_a_choice_after_a_semicolon(text: str, stance: str) -> None:
+    """It is of the claim before it, unless it belongs to another item of a list."""
+    assert _read(text) == {stance}

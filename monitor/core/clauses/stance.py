@@ -201,8 +201,10 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
         in_a_list = apart and _is_of_another_item(sentence, hit)
         return in_a_list or _is_of_another_subject(sentence, hit, mention)
     if hit.kind in (Kind.OUT, Kind.STOPPED, Kind.STANDS) and apart and mention.end < hit.start:
-        # "…; to market our products, unless you object", and not "…; unless you object"
-        return hit.start - sentence.part(hit.start)[0] > _VERB and _is_of_another_item(sentence, hit)
+        # "…; to market our products, unless you object", and not "…; unless you object" nor "…; you may object"
+        item = sentence.part(hit.start)[0]
+        begun = hit.start - item > _VERB and not sentence.joints.at(Joint.SUBJECT, sentence.words, item)
+        return begun and _is_of_another_item(sentence, hit)
     if hit.kind in (Kind.WITHOUT, Kind.UNLESS_IN) and _ends_an_item(sentence, hit, mention):
         return True
     if hit.start >= mention.end and hit.kind in (Kind.UNLESS_IN, Kind.DEFAULT):

@@ -32,6 +32,7 @@ class Joint(StrEnum):
     RESTART = "restart"  # begins anew with a subject of its own: "although", ", and we may"
     FINITE = "finite"  # the main verb after an opening purpose: "to improve AI, we may send …"
     CONDITION = "condition"  # opens the sentence, up to what holds then: "if you object, we …"
+    SUBJECT = "subject"  # of a sentence, where an item of a list could begin: "you can …"
     LEAD_IN = "lead-in"  # after it a thought begins as a sentence does: "please note that", "however,"
     FURTHER = "further"  # a second condition beside the first: "and if"
 

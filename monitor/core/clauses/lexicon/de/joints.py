@@ -75,6 +75,9 @@ JOINTS = Joints((
         "Wir nutzen nichts außer Rückmeldungen.",
     ),
     Mark(
+        Joint.SUBJECT, "who may", ("und|aber|oder? sie|du|nutzer|nutzende|kunden|mitglieder|wer|wenn|falls|sollten|hiergegen|dagegen|dem|dies|das > ~",), "Sie können widersprechen.",
+    ),
+    Mark(
         Joint.TAKEN_BACK, "taken back", ("widerrufen|widerrufst|widerruf|zurückziehen|zurücknehmen",), "Sie können jederzeit widerrufen.",
     ),
     Mark(

@@ -57,6 +57,14 @@ JOINTS = Joints(
             "If you have not objected, we read drafts.",
         ),
         Mark(
+            Joint.SUBJECT,
+            "who may",
+            (
+                "and|but|or? you|users|customers|members|they|anyone|everyone|people|individuals|customer|user|who|if|should|however > ~",
+            ),
+            "You can opt out.",
+        ),
+        Mark(
             Joint.TAKEN_BACK,
             "taken back",
             (

@@ -71,6 +71,9 @@ JOINTS = Joints((
         "No usamos nada, salvo las sugerencias.",
     ),
     Mark(
+        Joint.SUBJECT, "who may", ("y|pero|o? usted|ustedes|tú|puede|puedes|pueden|tiene|tienes|los|las|cualquiera|si|para > ~",), "Puede oponerse.",
+    ),
+    Mark(
         Joint.TAKEN_BACK, "taken back", ("retirar*|revocar*|retira|revoca",), "Puede retirarlo en cualquier momento.",
     ),
     Mark(

@@ -72,6 +72,9 @@ JOINTS = Joints((
         "Nous n'utilisons rien, sauf les suggestions.",
     ),
     Mark(
+        Joint.SUBJECT, "who may", ("et|mais|ou? vous|tu|les|ils|elles|toute|chacun|si|pour > ~",), "Vous pouvez vous y opposer.",
+    ),
+    Mark(
         Joint.TAKEN_BACK, "taken back", ("retirer|révoquer|retirez|revenir|retrait",), "Vous pouvez le retirer à tout moment.",
     ),
     Mark(
