@@ -7,17 +7,18 @@ from collections.abc import Iterator
 
 from monitor.core.blocks import BlockKind
 from monitor.core.clauses.control import goes_on
+from monitor.core.clauses.following import FOLLOWS_UP, follow_up_stance, keeps_out
 from monitor.core.clauses.lexicon.format import Kind, Name
 from monitor.core.clauses.making import clause_of
+from monitor.core.clauses.mention import ACTS
 from monitor.core.clauses.plain import plain
 from monitor.core.clauses.said import Said
 from monitor.core.clauses.sentence import look
-from monitor.core.clauses.stance import FOLLOWS_UP, follow_up_stance, keeps_out
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Clause, Default, Scope
 from monitor.core.sentences import spans
 
-_USES = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN, Kind.IMPROVE)
+_USES = (*ACTS, Kind.IMPROVE)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT)
 _LABEL = re.compile(r"\*\*([^*\n.]{3,60})\*\*")  # at the beginning
 _NEAR = 400  # characters before a unit in which the sentence stands that it goes on from

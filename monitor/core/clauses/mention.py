@@ -15,6 +15,7 @@ _REACH = 160  # characters from "improve" or "train" to the AI that is improved:
 _OBJECT = 45  # … from "build" or "test": only what is built itself
 _SHORT_AI = 3  # characters: "AI", "ML"
 _DONE_REACH = 24  # characters from "is" to "improved", and from there to the AI
+ACTS = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)  # training itself, and not improving what may be AI
 ANY_DATA = (
     Kind.USER_DATA,
     Kind.DATA,

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 
 from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
-from monitor.core.clauses.mention import Mention
+from monitor.core.clauses.mention import ACTS, Mention
 from monitor.core.clauses.sentence import Sentence
 from monitor.core.model import Default
 
-_SHORT = 320  # characters: a sentence that continues another does not tell a story of its own
 _FAR = 700  # characters over which a negation still governs what follows it
 _VERB = 12  # characters of the verb that a new subject may be followed by
-_OBJECT = 40  # characters from "improve" to what is improved
 _NO_OBJECT = 20  # characters from "no" to the end of "no language model"
 _CONTRAST = 140  # characters from training to the data that it is set against
 _AFTER = 80  # … and within which what follows the mention can deny it
@@ -22,11 +20,8 @@ _CHOICES = frozenset({
     Kind.DEFAULT, Kind.EVEN_IF, Kind.NO_WAY, Kind.WITHOUT, Kind.ABSTAIN, Kind.STANDS, Kind.THAT_CASE,
 })  # fmt: skip
 _REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
-# Without one of these a sentence adds nothing to the clause before it.
-FOLLOWS_UP = (Kind.REFERS, Kind.REFUSES, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.ONLY_THEN, Kind.NO)
-_ACTS = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
 # What a sentence states; a condition before any of it opens the sentence: "Please note that unless you agree, …".
-_STATES = (Kind.ACTOR, Kind.USE, Kind.NEGATION, Kind.BAN, Kind.OUT, *_ACTS, Kind.IMPROVE)
+_STATES = (Kind.ACTOR, Kind.USE, Kind.NEGATION, Kind.BAN, Kind.OUT, *ACTS, Kind.IMPROVE)
 _BY_DEFAULT = (Kind.ON_DEFAULT, Kind.UNLESS_IN)
 _DATA = (Kind.USER_DATA, Kind.DATA, Kind.PUBLIC_DATA, Kind.FEEDBACK_DATA, Kind.AGGREGATE_DATA)
 _OWN_CELL = frozenset({Kind.WHETHER, Kind.IF_ON, Kind.IN, Kind.UNLESS_IN, Kind.DEFAULT, Kind.STOPPED})
@@ -83,94 +78,6 @@ def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
     if answer.has(Kind.YES) or choices.have(Kind.IN, Kind.STANDS, Kind.DEFAULT):
         return _claimed(choices)
     return None
-
-
-def follow_up_stance(
-    sentence: Sentence,
-    before: Default,
-    *,
-    beside: bool = True,
-    on_subject: bool = False,
-    in_section: bool = False,
-) -> Default | None:
-    """What a sentence without a word on training adds to the clause before it, or None.
-
-    Further away than the paragraph below the clause (not `beside` it) it must say of what it speaks: "opt out of this".
-    A page that is all about AI (`on_subject`) speaks of it wherever it keeps people's own data out, and a section
-    that is (`in_section`) wherever it lets them out.
-    """
-    if before is Default.OPT_IN and sentence.has(Kind.ON_DEFAULT) and not sentence.has(Kind.ELSEWHERE):
-        return Default.OPT_OUT  # the label of a switch asks to be allowed, and the switch is on
-    if before in (Default.ALWAYS, Default.UNCLEAR) and beside and sentence.says_only(Kind.NO):
-        return Default.NEVER  # "You may ask whether we train on your drafts. We don't."
-    if (
-        before is Default.NEVER
-        and beside
-        and sentence.has(Kind.ONLY_THEN)
-        and not sentence.has(Kind.ELSEWHERE)
-    ):
-        return Default.OPT_IN
-    if sentence.has(Kind.ELSEWHERE) or before not in (Default.ALWAYS, Default.UNCLEAR, Default.OPT_OUT):
-        return None
-    if sentence.has(Kind.NO_WAY, Kind.EVEN_IF, Kind.ABSTAIN):
-        return None
-    if sentence.has(Kind.ON_DEFAULT):
-        return Default.OPT_OUT
-    if sentence.has(Kind.OFF_DEFAULT) or (beside and sentence.has(Kind.ONLY_THEN)):
-        return Default.OPT_IN
-    if before is Default.ALWAYS and beside and _refuses(sentence):
-        return Default.OPT_OUT
-    refers = [hit for hit in sentence.of(Kind.REFERS) if beside or _says_of_what(sentence, hit)]
-    about_it = sentence.has(Kind.OUT) and (in_section or (on_subject and sentence.has(Kind.USER_DATA)))
-    if not (refers or about_it) or len(sentence.words) > _SHORT:
-        return None
-    left_out = sentence.has(Kind.STOPPED) and sentence.has(Kind.NEGATION, Kind.BAN)
-    return Default.OPT_OUT if left_out or sentence.has(Kind.OUT, Kind.STANDS) else None
-
-
-def _refuses(sentence: Sentence) -> bool:
-    """Whether a sentence right after a claim lets people refuse it, without a word on what is refused.
-
-    "Saying no costs you nothing" does, "it cannot be withdrawn" and "we forbid them to name you" do not.
-    """
-    if sentence.has(Kind.PAST) or len(sentence.words) > _SHORT:
-        return False
-    return any(
-        not sentence.has(Kind.NEGATION, Kind.ACTOR, start=max(0, hit.start - _VERB), end=hit.start)
-        for hit in sentence.of(Kind.REFUSES)
-    )
-
-
-def _says_of_what(sentence: Sentence, refers: Hit) -> bool:
-    """Whether it is "this" that one opts out of, and not what the same sentence speaks of: "a pixel, unless you stop it"."""
-    own = any(hit.start <= refers.start and refers.end <= hit.end for hit in sentence.of(Kind.STANDS))
-    named = (sentence.first(joint, refers.start, refers.end) for joint in (Joint.THIS, Joint.AI_WORD))
-    return not own and any(named)
-
-
-def keeps_out(sentence: Sentence) -> bool:
-    """Whether a sentence by itself says how to keep one's data out of what is trained, improved or developed."""
-    if sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF) or len(sentence.words) > _SHORT:
-        return False
-    improved = sentence.of(Kind.IMPROVE)
-    whole = any(sentence.first(Joint.WHOLE, hit.end, hit.end + _OBJECT) for hit in improved)
-    acts = sentence.has(*_ACTS) or (bool(improved) and not whole) or _names_the_use(sentence)
-    if not acts or not sentence.has(Kind.OUT):
-        return False
-    if sentence.has(Kind.USER_DATA, Kind.PURPOSE, Kind.LEARN) or _turns_off_training(sentence):
-        return True
-    return bool(improved) and sentence.has(Kind.MODEL)
-
-
-def _turns_off_training(sentence: Sentence) -> bool:
-    """Whether training itself is what one turns off, with whatever it is done: "you can disable training"."""
-    outs = sentence.of(Kind.OUT)
-    return any(out.start < hit.start <= out.end + 1 for hit in sentence.of(Kind.TRAIN) for out in outs)
-
-
-def _names_the_use(sentence: Sentence) -> bool:
-    """Whether it says of what was said before that data is used so: "if you do not want it to be used this way"."""
-    return any(sentence.first(Joint.THIS, hit.start, hit.end) for hit in sentence.of(Kind.REFERS))
 
 
 def _choices(sentence: Sentence, mention: Mention) -> _Choices:
@@ -240,7 +147,7 @@ def _is_of_another_subject(sentence: Sentence, hit: Hit, mention: Mention) -> bo
     verb = sentence.first(Joint.FINITE, mention.end, hit.start)
     if verb is None or not sentence.has(Kind.NEGATION, end=mention.start):
         return False
-    on_it = sentence.has(*_ACTS, Kind.IMPROVE, Kind.USER_DATA, Kind.ACTOR, start=verb.start(), end=hit.end)
+    on_it = sentence.has(*ACTS, Kind.IMPROVE, Kind.USER_DATA, Kind.ACTOR, start=verb.start(), end=hit.end)
     return not on_it and sentence.first(Joint.THIS, verb.start(), hit.end) is None
 
 

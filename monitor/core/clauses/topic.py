@@ -12,7 +12,7 @@ import re
 
 from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
-from monitor.core.clauses.mention import ANY_DATA, CHOICES, NEAR, WORD, Mention, improving, training
+from monitor.core.clauses.mention import ACTS, ANY_DATA, CHOICES, NEAR, WORD, Mention, improving, training
 from monitor.core.clauses.sentence import Sentence
 
 _TERM = 4  # characters from the end of a quoted term to "means"
@@ -21,7 +21,6 @@ _LABEL = 6  # words; so short a thing with nobody who acts is a label
 _NO_TITLE = set(",|")  # a title has no commas, and no cells
 _SMALL = 3  # letters: "and", "of", "the"
 _TITLE = 110  # characters; what is longer is no title
-_TRAINING = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)
 _SHOWN = (Kind.IS_ON, Kind.IS_OFF)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT, *_SHOWN)
 _ACTIONS = tuple(kind for kind in CHOICES if kind is not Kind.WHETHER)
@@ -255,9 +254,7 @@ def _of_a_lesson(sentence: Sentence, mention: Mention) -> tuple[Kind, ...]:
 
 def _uses_data(sentence: Sentence, mention: Mention) -> bool:
     """Whether data that is named in passing is what goes in: it is used, trained on, or improved from."""
-    if sentence.has(Kind.USE, Kind.NEGATION) or sentence.has(
-        *_TRAINING, start=mention.start, end=mention.end
-    ):
+    if sentence.has(Kind.USE, Kind.NEGATION) or sentence.has(*ACTS, start=mention.start, end=mention.end):
         return True
     return any(_comes_from(sentence, data) for data in sentence.of(Kind.DATA))
 

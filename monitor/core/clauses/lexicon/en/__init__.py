@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.en import audience, choice, consent, data, denial, lookalike, setting, topic
+from monitor.core.clauses.lexicon.en import (
+    audience,
+    choice,
+    consent,
+    data,
+    denial,
+    lookalike,
+    refusal,
+    setting,
+    topic,
+)
 from monitor.core.clauses.lexicon.en.contractions import contracted
 from monitor.core.clauses.lexicon.en.joints import JOINTS
 
@@ -22,6 +32,7 @@ ENTRIES = contracted(
         *data.ENTRIES,
         *denial.ENTRIES,
         *choice.ENTRIES,
+        *refusal.ENTRIES,
         *consent.ENTRIES,
         *setting.ENTRIES,
         *lookalike.ENTRIES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.en.people import CONSENT, PEOPLE
+from monitor.core.clauses.lexicon.en.people import CONSENT, IT, PEOPLE
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
 _ACTS = "used|use|using|included|processed|be|train|have|having|contribute|shared"
@@ -30,10 +30,7 @@ OUT_OF_THIS = (
     "rather|prefer|prefers|like|likes|want|wants|wish|wishes to? stay|remain|be out",
 )
 
-# What is refused is what was just said, or nothing is named at all.
-_IT = "this|that|it|such|so|these|them|yours|theirs|us"
 _ASSENT = f"{CONSENT}|agreement|go-ahead|assent|signature|signed|yes|okay|countersigned|release|green|blessing|opt-in|ticking|volunteer|volunteers|members"
-_BY = "by|in|via|through|at|under|on|here|using|without|any|anytime|whenever|before|during|if|when|there|online|free|for"
 
 ENTRIES = (
     Entry(
@@ -145,56 +142,6 @@ ENTRIES = (
             "contact|write|email|tell|inform|let us|me|know _3 if you object|disagree",
         ),
         "You can opt out in the settings.",
-    ),
-    Entry(
-        "refuses what was just said",
-        Kind.REFUSES,
-        (
-            f"refuse|refuses|refusing|decline|declines|declining|object|objects|objecting|veto|vetoes|deny|denied|reject|suspend|block|halt {_IT}",
-            f"you|users|customers|members|patients|players|anyone|everyone|they|who|to can|may|could? prevent|stop|forbid|end {_IT}",
-            f"refuse|refusing|refuses|decline|declining|object|objecting|objects|abstain _1 {_BY}",
-            "may|can|could|to refuse|decline|object|abstain $",
-            "refuse|decline|object|abstain ,",
-            "refusal|refusals|objection|objections|veto|opt-out|exemption|reservation !to|of|from|we|against|in|on ~",
-            f"refusal|refusals|objection|objections|veto|opt-out|exemption|exclusion|opposition|rights|reserve _1 to|of|from|against {_IT}",
-            "a|an|your|the|such objection|refusal|veto|opt-out $",
-            "say|says|said|saying|answer|answers|answered|reply|replies|choose|chooses|pick|select|press|tap|click|reading with? no|stop|never|none|decline|refuse|object|off|opt-out",
-            "no|never|none|decline|refuse|off means|puts|overrides|applies|is respected|enough",
-            "no thanks",
-            f"left|leave|leaves|take|takes|taken|taking|keep|keeps|kept|stay|stays|remain|remains|drop|dropped|moved _4 out of? {_IT}",
-            "to be left out|alone",
-            "be left out|alone by|if|when|in|via|through|at",
-            "like|want|wants|get|gets out",
-            f"bow|back|sit|step _2 out {_BY}",
-            "you're|you are|they're|they are out of it|this|that",
-            "leave|leaves|leaving them|yours|you|the _2 alone",
-            "can|may|could|to|wish|wishes|want|wants|like|ask|asks|asked|request|requests|who|if|once|when|have|get yourself|themselves|himself|herself|it|them? _3 exempt|exempted|omitted|spared|excluded|withheld|disregarded",
-            "exempt|exempts|exempting|exclude|excludes|withhold|withholds|spare|spares yourself|yours|themselves|my",
-            f"puts|put|bring|brings an end|stop|halt to {_IT}",
-            f"puts|put|bring|brings {_IT} to an? end|stop|halt|close",
-            f"cease|ceases|desist|discontinue|discontinued|lapses|lapse _1 {_IT}|if|once|when|upon|from|as",
-            "this|that ends|stops|ceases|lapses",
-            f"rule|rules {_IT} out",
-            "want|wants no part of",
-            f"not want|wish|like|approve|agree to|of|with|for? {_IT}",
-            f"don't|doesn't care to|of|with|for? {_IT}",
-            "not wish|want|like to take part|participate|contribute|join|share",
-            "prefer|prefers|rather _3 not|disregarded|excluded|omitted",
-            "not obliged|obligated|have to|need to take|participate|accept|agree|contribute|share|join",
-            "off limits|switch",
-            "kill switch",
-            "exclusion list|request|form|register",
-            f"take|takes|taken {_IT} back|away",
-            f"withdraw|withdrawn|withdraws|revoke|revoked _2 {_BY}",
-            f"clear|clears|clearing|untick|unticks|unticking|uncheck|unchecking|unticked|deselect|deselects|deselecting {_IT}|the|a",
-            "set|sets|change|changed|moved|move|turned|switch|drag|slide|slid|flip|override _6 to|with|left no|never|none|off|false|0|zero",
-            ": no|false|off|0|none|never",
-            "do-not-use|no-reuse|noreuse|opt-outs",
-            "unless an? objection|refusal|opt-out",
-            f"unless you|they|users|customers|members tell|inform|instruct|notify _6 otherwise|not|{_IT}",
-            f"not to use|reuse|employ _5 {_IT}",
-        ),
-        "You can say no in the settings.",
     ),
     Entry(
         "leave a programme",
@@ -339,7 +286,7 @@ ENTRIES = (
             "before any of this|it|that",
             "before it|this|that may|can|happens|takes|occurs|starts _4 must|shall|need|needs|has|have",
             f"this|that|it|so|doing that|such|processing|use|participation _3 exclusively|only|solely|strictly with|upon|on|after|through|for|by|if|when|where|once _6 {_ASSENT}",
-            f"not|never|cannot _3 {_IT} _2 without _4 {_ASSENT}",
+            f"not|never|cannot _3 {IT} _2 without _4 {_ASSENT}",
             f"nothing of the sort|kind _2 without _4 {_ASSENT}",
             f"doing|this|that|it|such|use|processing|purpose|which _2 requires|require|needs|takes|take|depends|is|are _3 {_ASSENT}",
             f"would|we'd need|take|require _5 {_ASSENT}",

@@ -7,3 +7,5 @@ PEOPLE = (
     "i|you've|you're|they've|participants|parent|parents|workspace|organisation|organization|students|player|players|subscriber|host|hosts|author|authors|teacher|teachers|tenant|tenants|patient|patients|artist|artists|controller|guardian|school|schools"
 )
 CONSENT = "consent|permission|authorization|authorisation|approval|opt-in|instruction|instructions|permissions|consents|say-so"
+# What was just said, or nothing that is named.
+IT = "this|that|it|such|so|these|them|yours|theirs|us"
