@@ -23,6 +23,18 @@ COMMON: Mapping[str, frozenset[str]] = {
 }
 """A third of any text in the language is made of these, or more."""
 
+ASIDES: frozenset[str] = frozenset(
+    word
+    for words in (
+        "to where as if in at with subject for by on or and without unless including such under when within from",
+        "soweit sofern wie im gemäß nach oder und einschließlich auch falls wenn ohne vorbehaltlich",
+        "dans si sauf comme à en y ou et sous conformément par lorsque",
+        "salvo como o e incluidos conforme según cuando sujeto con",
+    )
+    for word in words.split()
+)
+"""With these begins what stands between two commas in the midst of a thought: "may, to the extent permitted, use"."""
+
 NEIGHBOURS: Mapping[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {

@@ -73,6 +73,9 @@ MANNERS: dict[str, Way] = {
     "about large models": lambda text: re.sub(
         r"\b(?:AI|our|language) models\b", "large language models", text
     ),
+    "with an aside": lambda text: re.sub(
+        r"\b(may|will|never)\b(?! be)", r"\1, to the extent permitted by law,", text, count=1
+    ),
     "fine-tuning as well": lambda text: re.sub(r"\bto train\b", "to train, fine-tune and improve", text),
 }
 

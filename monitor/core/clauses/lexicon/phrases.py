@@ -15,9 +15,13 @@ from functools import cached_property, lru_cache, partial
 from itertools import chain
 from typing import Generic, TypeVar
 
+from monitor.core.small_words import ASIDES
+
 T = TypeVar("T")
 
-_GAP = r"['\"]?[ -][\"'(]?"  # between two words: "opt out", "opt-out", '"no" box'
+# Between two words: "opt out", "opt-out", '"no" box'; and "may, where the law allows it, use".
+_ASIDE = rf", (?:{'|'.join(sorted(ASIDES))}) [^,.;:|¦]{{1,60}}, "
+_GAP = rf"(?:['\"]?[ -][\"'(]?|{_ASIDE})"
 _BAR = re.compile("[|¦:] | - ")
 _BULLET = r"[^\w|]{0,6}(?:\(?\w{1,4}[.):] |\d{1,2}(?:\.\d{1,2}){1,3} )?"  # or a number
 _OPENING = rf"(?:^|(?<=[|¦:] )|(?<= - )){_BULLET}"

@@ -246,7 +246,9 @@ ENTRIES = (
         "unless you act",
         Kind.UNLESS_IN,
         (
-            f"unless|until|except _12 {CONSENT}|instructed|authorized|authorised|consented|agreed|permitted|permits|requested",
+            f"unless|until|except _12 {CONSENT}|instructed|authorized|authorised|consented|agreed|requested",
+            "unless|until|except _12 permitted|permits !by|under|in ~",
+            "unless|until|except _12 permitted|permits $",
             "unless|until|except _8 opt|opts|opted|opting in|into",
             f"unless|until _3 {PEOPLE}|your|has|explicitly|expressly|specifically !are|is|violate|breach ~",
             f"except with|where|when|if|as _3 {PEOPLE}|your ~",
