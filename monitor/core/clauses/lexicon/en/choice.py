@@ -30,7 +30,7 @@ OUT_OF_THIS = (
     "rather|prefer|prefers|like|likes|want|wants|wish|wishes to? stay|remain|be out",
 )
 
-_ASSENT = f"{CONSENT}|agreement|go-ahead|assent|signature|signed|yes|okay|countersigned|release|green|blessing|opt-in|ticking|volunteer|volunteers|members"
+_ASSENT = f"{CONSENT}|agreement|go-ahead|assent|signature|signed|yes|okay|countersigned|blessing|opt-in|ticking|volunteers"
 
 ENTRIES = (
     Entry(
@@ -284,25 +284,25 @@ ENTRIES = (
             "for that|this purpose|purposes _14 only|solely if|where|when|after|with",
             "have|has|need|needs|must|would|required to? _2 opt|agree|consent|enable|sign|approve|accept|enrol|join|activate|flip|obtain|executed _9 first|before|beforehand|in advance",
             "before any of this|it|that",
-            "before it|this|that may|can|happens|takes|occurs|starts _4 must|shall|need|needs|has|have",
+            "before it|this|that may|can|happens|occurs|starts _9 agree|agreed|consent|consented|permission|signed|assent",
             f"this|that|it|so|doing that|such|processing|use|participation _3 exclusively|only|solely|strictly with|upon|on|after|through|for|by|if|when|where|once _6 {_ASSENT}",
             f"not|never|cannot _3 {IT} _2 without _4 {_ASSENT}",
             f"nothing of the sort|kind _2 without _4 {_ASSENT}",
-            f"doing|this|that|it|such|use|processing|purpose|which _2 requires|require|needs|takes|take|depends|is|are _3 {_ASSENT}",
+            f"doing|this|that|it|such|use|processing|purpose|which _2 requires|require|needs|takes|take|depends _3 {_ASSENT}",
             f"would|we'd need|take|require _5 {_ASSENT}",
-            f"subject to|conditional on|prerequisite _5 {_ASSENT}",
-            "unless|until|till _2 you|they|the|a|an|we|each|its _5 hear|yes|tick|ticked|activates|activated|unlock|unlocked|granted|accepted|enrol|enrolled|volunteered|switched|flipped",
+            f"subject to|conditional on your|their|separate|prior|written _3 {_ASSENT}",
+            "unless|until|till _2 you|they|the|we|each|its _5 hear|tick|ticked|activates|activated|unlock|unlocked|granted|accepted|enrol|enrolled|volunteered|switched|flipped",
             "you're|you|it's|it|this|that|which is|are|stays? _1 off|out|disabled|inactive|blank|unticked by default",
             "starts|start|begins|begin _1 out? off|out|disabled|unticked|blank",
             "not|isn't|never|nobody preset|preselected|presumed|assumed|given by|opted in|automatic",
             "preselected|already selected|marked|reads never|no|decline|declined|off",
-            "we'll|we will? _1 ask you|them|each _3 first|before|every|beforehand|individually",
+            "we'll|we will? _1 ask you|them|each|people _2 first|beforehand|individually $",
+            "we'll|we will? _1 ask you|them|each|people _2 first , ~",
             "banner|prompt|window|screen|message asks",
-            "by invitation",
+            "this|it|that|participation|contribution is|are _1 by invitation",
             "rely|depend on volunteers",
-            "legal basis _4 consent",
-            "one|only|sole|single way|case|condition|situation _3 is|in|they|we|it|to",
-            "the condition is",
+            "legal basis for it|this|that|such _3 consent",
+            "only|sole|single case|condition|situation _3 is|in|where|when",
             "if , and only if",
             "an opt-in arrangement|basis|choice|matter|feature|programme|scheme",
             "only|just people|those|members|customers|users|patients|callers|clips|recordings|listeners _1 who|that|have|you|from|of _3 join|joined|opted|agreed|signed|volunteered|enrolled|submitted|donated|applied|submit",
