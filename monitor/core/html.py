@@ -194,9 +194,11 @@ class _Walk:
 
     def _labelled(self) -> str:
         """The block with the label it begins with set off, "**Cookies.** We use …"; "" where it has none."""
+        if not self.label or self.heading:
+            return ""
         label, rest = "".join(self.words[: self.label]), "".join(self.words[self.label :])
         words = label.strip()
-        if not words or not rest.strip() or self.heading or len(words) > _LONGEST_LABEL:
+        if not words or not rest.strip() or len(words) > _LONGEST_LABEL:
             return ""
         ends_within_a_word = label[-1].isalnum() and rest[0].isalnum()
         if BREAK in label or "*" in label or ends_within_a_word or not _NAMED.search(words):

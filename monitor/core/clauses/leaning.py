@@ -16,7 +16,6 @@ from monitor.core.clauses.said import Said
 from monitor.core.clauses.sentence import look
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Clause, Default, Scope
-from monitor.core.sentences import spans
 
 _USES = (*ACTS, Kind.IMPROVE)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT)
@@ -110,8 +109,7 @@ def _gone_on_from(unit: Unit, said: Said) -> str | None:
     """The sentence before a unit that tells of a way out: "You may object to certain uses. To do so for …"."""
     if not unit.start or not goes_on(unit.text, said.lexicon.language):
         return None
-    above = unit.block.text[max(0, unit.start - _NEAR) : unit.start]
-    before = next((above[start:end] for start, end in reversed(list(spans(above)))), "")
+    before = unit.sentence_before(_NEAR)
     return before if said.lexicon.has(Kind.OUT, text=plain(before)) else None
 
 

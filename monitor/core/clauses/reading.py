@@ -25,7 +25,6 @@ from monitor.core.clauses.stance import answer_stance, stance_of
 from monitor.core.clauses.topic import mentions
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Audience, Clause, Default, Scope
-from monitor.core.sentences import spans
 
 _ORDER = (Default.OPT_OUT, Default.ALWAYS, Default.OPT_IN, Default.NEVER, Default.UNCLEAR)
 _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
@@ -137,7 +136,7 @@ class UnitReader:
         """How the sentence before it says that the switch stands: "On by default. Your drafts are used to …"."""
         if not unit.start:
             return None
-        before = look(_sentence_before(unit), self.lexicon, always=True)
+        before = look(unit.sentence_before(_ANAPHORA), self.lexicon, always=True)
         if before.says_only(Kind.OFF_DEFAULT):
             return Default.OPT_IN
         return Default.OPT_OUT if before.says_only(Kind.ON_DEFAULT) else None
@@ -162,7 +161,7 @@ class UnitReader:
         opens = self.lexicon.joints.at(Joint.THIS_DATA, words)
         if clause.scope is not Scope.USER or not unit.start or opens is None:
             return clause
-        before = _sentence_before(unit)
+        before = unit.sentence_before(_ANAPHORA)
         asked = self.lexicon.has(Kind.IN, text=plain(before))
         return held_by(clause, before, Default.OPT_IN) if asked else clause
 
@@ -254,9 +253,3 @@ class UnitReader:
         if question.has(Kind.MODEL, Kind.THING):
             return True
         return self.said.waiting > 0 and question.first(Joint.THIS) is not None
-
-
-def _sentence_before(unit: Unit) -> str:
-    """The sentence that stands right before a unit in its block."""
-    above = unit.block.text[max(0, unit.start - _ANAPHORA) : unit.start]
-    return next((above[start:end] for start, end in reversed(list(spans(above)))), "")

@@ -26,6 +26,11 @@ class Unit:
         """Whether it asks, and so states nothing by itself."""
         return _CLOSING_TAGS.sub("", self.text).rstrip(' *_"”#').endswith("?")
 
+    def sentence_before(self, reach: int) -> str:
+        """The sentence right before it in its block, looked for over so many characters; "" where there is none."""
+        above = self.block.text[max(0, self.start - reach) : self.start]
+        return next((above[start:end] for start, end in reversed(list(spans(above)))), "")
+
 
 def units(block: Block) -> Iterable[Unit]:
     """The sentences of a block; a table row is one thought spread over its cells, or a question and its answer."""

@@ -15,13 +15,13 @@ for only where a rule asks for them, and so they may use three more signs than t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from monitor.core.clauses.lexicon.marks import Mark
-from monitor.core.clauses.lexicon.phrases import phrase_pattern
+from monitor.core.clauses.lexicon.phrases import has_asides, phrase_pattern, plain_pattern
 
 
 class Joint(StrEnum):
@@ -76,22 +76,33 @@ class Joints:
     entries: tuple[Mark, ...]
 
     @cached_property
-    def _patterns(self) -> dict[str, tuple[re.Pattern[str], ...]]:
+    def _plain(self) -> dict[str, tuple[re.Pattern[str], ...]]:
+        return self._written(plain_pattern)
+
+    @cached_property
+    def _across_asides(self) -> dict[str, tuple[re.Pattern[str], ...]]:
+        return self._written(phrase_pattern)
+
+    def _written(self, write: Callable[[str], str]) -> dict[str, tuple[re.Pattern[str], ...]]:
         patterns: dict[str, list[re.Pattern[str]]] = {}
         for entry in self.entries:
             found = patterns.setdefault(entry.role, [])
-            found += (re.compile(phrase_pattern(phrase), re.IGNORECASE) for phrase in entry.phrases)
+            found += (re.compile(write(phrase), re.IGNORECASE) for phrase in entry.phrases)
         return {role: tuple(found) for role, found in patterns.items()}
+
+    def _patterns(self, joint: Joint, words: str) -> tuple[re.Pattern[str], ...]:
+        written = self._across_asides if has_asides(words) else self._plain
+        return written.get(joint, ())
 
     def first(self, joint: Joint, words: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first joint of a kind in a stretch of plain words; of several at one place the shortest."""
         last = len(words) if end is None else end
-        found = (pattern.search(words, start, last) for pattern in self._patterns.get(joint, ()))
+        found = (pattern.search(words, start, last) for pattern in self._patterns(joint, words))
         return min(filter(None, found), key=re.Match.span, default=None)
 
     def at(self, joint: Joint, words: str, place: int = 0) -> re.Match[str] | None:
         """The joint of a kind that begins at this place; of several the shortest."""
-        found = (pattern.match(words, place) for pattern in self._patterns.get(joint, ()))
+        found = (pattern.match(words, place) for pattern in self._patterns(joint, words))
         return min(filter(None, found), key=re.Match.span, default=None)
 
     def all(
@@ -99,5 +110,5 @@ class Joints:
     ) -> Iterator[re.Match[str]]:
         """Every joint of a kind in a stretch of plain words."""
         last = len(words) if end is None else end
-        for pattern in self._patterns.get(joint, ()):
+        for pattern in self._patterns(joint, words):
             yield from pattern.finditer(words, start, last)
