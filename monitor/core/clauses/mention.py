@@ -94,7 +94,11 @@ def _is_kept_from_learning(sentence: Sentence, hit: Hit) -> bool:
     """Whether something that may be called by any name is said not to learn from data: "it does not learn from it"."""
     denied = sentence.has(Kind.NEGATION, start=max(0, hit.start - WORD), end=hit.start)
     data = sentence.has(Kind.USER_DATA, Kind.DATA, start=hit.end, end=sentence.part(hit.start)[1])
-    return denied and data and sentence.joints.at(Joint.LEARNS, sentence.words, hit.start) is not None
+    named = sentence.first(Joint.THIS, hit.end, hit.end + WORD // 2) and sentence.has(
+        Kind.USER_DATA, end=hit.start
+    )
+    learns = sentence.joints.at(Joint.LEARNS, sentence.words, hit.start)
+    return denied and learns is not None and bool(data or named)
 
 
 def _own_model(sentence: Sentence, hit: Hit) -> bool:
@@ -104,11 +108,25 @@ def _own_model(sentence: Sentence, hit: Hit) -> bool:
     beside = beside or sentence.has(Kind.IMPROVE, Kind.TRAIN, start=hit.end, end=hit.end + NEAR // 2)
     if beside or sentence.has(Kind.NEGATION, start=start, end=hit.start):
         return True
+    if sentence.has(Kind.BAN, start=hit.end, end=end) or _is_what_data_is_for(sentence, hit):
+        return True
     own = sentence.of(Kind.SERVICE)  # "helps us fine-tune", "fine-tune our models"
     if any(word.end == hit.start - 1 or word.start == hit.end + 1 for word in own):
         return True
     acts, uses = (sentence.has(kind, start=start, end=hit.start) for kind in (Kind.ACTOR, Kind.USE))
     return (acts and uses) or ((acts or uses) and sentence.has(Kind.SERVICE, start=hit.end, end=end))
+
+
+def _is_what_data_is_for(sentence: Sentence, hit: Hit) -> bool:
+    """Whether people's own data is said to be used for it: "reviews by members have been used to fine-tune it"."""
+    start, _ = sentence.part(hit.start)
+    used = sentence.of(Kind.USE, start=start, end=hit.start)
+    passive = any(
+        sentence.first(Joint.DONE, max(start, use.start - WORD // 2), use.start)
+        and sentence.first(Joint.PARTICIPLE, use.start, use.end)
+        for use in used
+    )
+    return passive and sentence.has(Kind.USER_DATA, start=start, end=hit.start)
 
 
 def _tunes_on_data(sentence: Sentence, hit: Hit) -> bool:
