@@ -73,6 +73,8 @@ def _leant_on(unit: Unit, said: Said) -> Iterator[Clause]:
     last = said.last if said.last and _may_be_left(said.last) else said.claim
     if last is None or (last.stance is Default.OPT_IN and unit.block.headings != last.headings):
         return  # the switch of another section
+    if last.scope is Scope.AGGREGATE and said.joined and said.joined.headings == last.headings:
+        return  # what one can leave again is what one joined, and not the statistics that came of it
     yield last
     if last.stance is not Default.NEVER or said.claim is None or said.claim.headings != unit.block.headings:
         return

@@ -14,6 +14,7 @@ WORD = 16  # characters: a word or two beside it
 _REACH = 160  # characters from "improve" or "train" to the AI that is improved: a long enumeration
 _OBJECT = 45  # … from "build" or "test": only what is built itself
 _SHORT_AI = 3  # characters: "AI", "ML"
+_ENUMERATES = frozenset(",:;()")  # what stands beyond is another thing
 _DONE_REACH = 24  # characters from "is" to "improved", and from there to the AI
 ACTS = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)  # training itself, and not improving what may be AI
 ANY_DATA = (
@@ -54,11 +55,19 @@ def training(sentence: Sentence) -> list[Mention]:
         if hit.name == Name.TEACH and not sentence.has(Kind.USE, Kind.SERVICE, Kind.ACTOR, Kind.NEGATION):
             continue
         after = sentence.of(Kind.MODEL, Kind.THING, start=hit.end, end=_within(sentence, hit, _REACH))
-        if after:
+        if after and not _is_denied_its_own(sentence, hit, after[0]):
             found.append(Mention(hit.start, after[0].end))
         elif hit.name != Name.TEACH and (_stands_alone(sentence, hit) or _tunes_on_data(sentence, hit)):
             found.append(Mention(hit.start, hit.end))
     return [*found, *_learning(sentence)]
+
+
+def _is_denied_its_own(sentence: Sentence, hit: Hit, ai: Hit) -> bool:
+    """Whether another training stands before the AI, and is denied: "training data is not used to train our models"."""
+    return any(
+        sentence.has(Kind.NEGATION, start=hit.end, end=other.start)
+        for other in sentence.of(Kind.TRAIN, start=hit.end, end=ai.start)
+    )
 
 
 def _learning(sentence: Sentence) -> list[Mention]:
@@ -124,6 +133,7 @@ def _is_what_data_is_for(sentence: Sentence, hit: Hit) -> bool:
     passive = any(
         sentence.first(Joint.DONE, max(start, use.start - WORD // 2), use.start)
         and sentence.first(Joint.PARTICIPLE, use.start, use.end)
+        and _ENUMERATES.isdisjoint(sentence.words[use.end : hit.start])
         for use in used
     )
     return passive and sentence.has(Kind.USER_DATA, start=start, end=hit.start)

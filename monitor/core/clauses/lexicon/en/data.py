@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.core.clauses.lexicon.en.people import ROLES, ROLES_OWN
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
 _CONTENT = (
@@ -50,7 +51,9 @@ ENTRIES = (
             f"{_CONTENT}|{_DATA} _1 about|from|of|by our? you|users|customers|your|members|people",
             f"{_CONTENT}|{_DATA} from|of|by all|our|other|others|thousands|millions|hundreds _2 users|customers|members|people|shoppers|visitors|merchants|players|passengers|guests|clients|subscribers|consumers|drivers",
             "interactions|conversations|chats _1 with|between|people",
-            "users'|customers'|members'|people's|riders'|drivers'|guests'|players'|passengers'|patients'|students'|pupils'|readers'|listeners'|viewers'|shoppers'|sellers'|buyers'|creators'|artists'|authors'|visitors'|subscribers'|individuals'|clients'|travellers' ~",
+            f"users'|customers'|members'|people's|individuals'|clients'|{ROLES_OWN} ~",
+            f"{_CONTENT}|{_DATA} of|by|from our|all|the? {ROLES}",
+            f"{_CONTENT}|{_DATA} written|made|sent|posted|uploaded|submitted|left|provided|created|recorded|taken by our|all|the? {ROLES}",
             "anything|everything|whatever typed|entered|said|uploaded|written|dictated|drawn|recorded|pasted",
             "things|stuff that? you|people _1 say|write|type|tell|share|post|send|do",
             "each|every _1 transaction|message|post|trip|ride|search|click|photo|call|note|purchase|question _1 you",

@@ -9,3 +9,11 @@ PEOPLE = (
 CONSENT = "consent|permission|authorization|authorisation|approval|opt-in|instruction|instructions|permissions|consents|say-so"
 # What was just said, or nothing that is named.
 IT = "this|that|it|such|so|these|them|yours|theirs|us"
+# Whom services of every trade call those who use them, in texts that say neither "you" nor "users".
+ROLES = (
+    "account-holders|applicants|borrowers|callers|candidates|cardholders|citizens|claimants|consumers|creators|depositors|diners|donors|drivers|fans|freelancers|"
+    "gamers|guests|holders|homeowners|hosts|householders|households|job-seekers|jobseekers|learners|listeners|merchants|owners|passengers|patients|patrons|"
+    "photographers|players|policyholders|policy-holders|pupils|readers|renters|residents|respondents|riders|sellers|shoppers|streamers|students|subscribers|"
+    "taxpayers|teachers|tenants|travellers|travelers|tutors|viewers|visitors|volunteers|wearers|writers|buyers|artists|authors|pensioners|parents|families|contributors"
+)
+ROLES_OWN = ROLES.replace("s|", "s'|") + "'"
