@@ -14,7 +14,7 @@ _OWN_DATA = frozenset({Name.YOURS, Name.MADE, Name.COLLECTED})
 _AI = frozenset({Name.AI, Name.MODEL, Name.TRAIN, Name.TRAINING, Name.FINE_TUNE, Name.TEACH, Name.LEARN})
 _ASKS = frozenset({Name.WITHOUT_CONSENT, Name.UNLESS_YOU_ACT})  # a promise to ask first
 _AGREED = frozenset({*_ASKS, Name.WITH_CONSENT})  # … and a use by those who agreed
-_CLAIMS = frozenset({Name.STANDS, Name.ACTS, Name.ON_DEFAULT, Name.THAT_CASE})  # of a use
+_CLAIMS = frozenset({Name.STANDS, Name.ACTS, Name.ON_DEFAULT, Name.IS_ON, Name.THAT_CASE})  # of a use
 _TRAINING = frozenset({Name.TRAIN, Name.TRAINING, Name.TRAIN_ON_DATA})
 _BESIDE = 200  # characters between two sentences that speak of the same account
 _OFF = (Default.NEVER, Default.OPT_IN)
@@ -168,7 +168,7 @@ def _asks_first(clause: Clause) -> bool:
     """Whether it says of everybody's data that it is not used unless they agree."""
     limited = clause.audience is not Audience.ANY
     named = {cue.name for cue in clause.cues}
-    asks = not _ASKS.isdisjoint(named) or named >= {Name.ONLY, Name.WITH_CONSENT}
+    asks = not _AGREED.isdisjoint(named)
     return clause.stance is Default.OPT_IN and not limited and asks
 
 

@@ -149,6 +149,7 @@ class Name(StrEnum):
     ONLY = "only"  # beside consent it is a promise to ask first
     STANDS = "as long as nobody objects"
     ON_DEFAULT = "on by default"
+    IS_ON = "a setting is on"
     THAT_CASE = "in that case"
     CHOOSE = "choose whether"
     PAST = "used already"  # beside anything else it tells only what cannot be undone
