@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from monitor.core.blocks import Block, BlockKind, blocks
+from monitor.core.clauses.by_columns import by_their_columns
 from monitor.core.clauses.grid import table_answers
 from monitor.core.clauses.heads import Heads
 from monitor.core.clauses.lexicon import LEXICONS
@@ -32,7 +33,8 @@ def find(text: str, language: str = "en") -> tuple[Clause, ...]:
     reader = UnitReader(lexicon, lexicon.alerts.within(text), Heads(lexicon), Said(lexicon))
     read = blocks(text)
     stated = among_those_who_joined(_amended(_clauses(read, reader)), read, lexicon)
-    found = completed(by_their_switches(stated, read, lexicon), read, language)
+    held = by_their_columns(by_their_switches(stated, read, lexicon), read, lexicon)
+    found = completed(held, read, language)
     says_it_below = any(clause.scope is Scope.USER for clause in found)
     if says_it_below or all(block.kind is BlockKind.HEADING for block in read):
         return found  # a title by itself, cut from its page, states nothing

@@ -20,7 +20,7 @@ from monitor.core.clauses.lexicon.joints import Joint, Joints
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.mention import ANY_DATA, Mention
-from monitor.core.clauses.plain import plain
+from monitor.core.clauses.plain import plain, unnumbered
 from monitor.core.clauses.scope import audience_of, scope_of
 from monitor.core.clauses.sentence import Sentence, look
 from monitor.core.clauses.stance import stance_of
@@ -47,7 +47,9 @@ def lead_of(block: Block, joints: Joints) -> str:
     """What introduces a list item: its last sentence, where it ends in a colon or speaks of what follows."""
     title = _opening(block, joints)
     lines = [
-        line for line in block.lead.split("\n") if not title or plain(line).rstrip(" :") != title.rstrip(" :")
+        line
+        for line in block.lead.split("\n")
+        if not title or unnumbered(line).rstrip(" :") != title.rstrip(" :")
     ]
     said = [*filter(None, (title,)), *(line for line in lines if _introduces(line, joints))]
     return " ".join(line.rpartition(". ")[2][-_LEAD:] for line in said)
@@ -72,7 +74,7 @@ def _leaves_open(words: str, joints: Joints) -> bool:
 
 def _opening(block: Block, joints: Joints) -> str:
     """The heading that a list item ends the sentence of, or ""."""
-    title = plain(block.under)
+    title = unnumbered(block.under)
     if not _FEWEST_LETTERS <= len(title) <= _LONGEST_HEADING:
         return ""
     return title if title.endswith((":", "…", "...")) or _leaves_open(title, joints) else ""
@@ -95,7 +97,7 @@ class Heads:
 
     def _condition(self, title: str) -> str:
         if title not in self.conditions:
-            words = plain(title[:_LONGEST_HEADING])
+            words = unnumbered(title[:_LONGEST_HEADING])
             may_be = not words.endswith("?") and self.lexicon.has(*_CONDITIONS, *_LABELS, text=words)
             read = look(words, self.lexicon, always=True) if may_be else None
             is_one = read is not None and (
@@ -120,12 +122,12 @@ class Heads:
         is_link = block.text.startswith("[") and item.is_label  # leads to a text, and names nothing
         if is_link or not (item.has(*_SHOWN) or (self.known[block.under] and _names_data(item))):
             return None
-        title = plain(block.under).rstrip(" :?.…")
+        title = unnumbered(block.under).rstrip(" :?.…")
         whole = look(f"{title}: {item.words}", self.lexicon, always=True)
         stance = stance_of(whole, mentions(whole, asked=True)[0])
         scope = scope_of(item, Mention(0, len(item.words)), stance)
         clause = clause_of(block, block.text, 0, item, stance, scope)
-        above = [line for line in clause.context.split("\n") if not plain(line).startswith(title)]
+        above = [line for line in clause.context.split("\n") if not unnumbered(line).startswith(title)]
         if clause.audience is Audience.ANY:
             clause = replace(clause, audience=audience_of(whole))
         return replace(clause, context="\n".join(filter(None, (title, *above))))
@@ -134,7 +136,7 @@ class Heads:
         """What a heading says that is a whole sentence: asked only of a text that says nothing else."""
         if heading.kind is not BlockKind.HEADING or not self.lexicon.alerts.fire(heading.text):
             return None
-        said = look(heading.text, self.lexicon)
+        said = look(unnumbered(heading.text), self.lexicon)
         acts = any(hit.start == 0 for hit in said.of(*_OPENS, Kind.USER_DATA))
         announces = (said.joints.at(joint, said.words) for joint in (Joint.NAMES, Joint.NOT_DONE))
         acts = acts or (said.has(Kind.NEGATION) and not any(announces))
@@ -147,7 +149,7 @@ class Heads:
 
 def _speaks(heading: str, lexicon: Lexicon) -> bool | None:
     """Whether a heading announces a list of data; None where it does not even speak of training."""
-    title = plain(heading)
+    title = unnumbered(heading)
     if len(title) > _LONGEST_HEADING or not lexicon.alerts.fire(title):
         return None
     read = look(title, lexicon, always=True)

@@ -14,6 +14,7 @@ WORD = 16  # characters: a word or two beside it
 _REACH = 160  # characters from "improve" or "train" to the AI that is improved: a long enumeration
 _OBJECT = 45  # … from "build" or "test": only what is built itself
 _SHORT_AI = 3  # characters: "AI", "ML"
+_TAUGHT = (Kind.USE, Kind.SERVICE, Kind.ACTOR, Kind.NEGATION, Kind.USER_DATA)  # told of, where AI is taught
 _ENUMERATES = frozenset(",:;()")  # what stands beyond is another thing
 _DONE_REACH = 24  # characters from "is" to "improved", and from there to the AI
 ACTS = (Kind.TRAIN, Kind.PURPOSE, Kind.LEARN)  # training itself, and not improving what may be AI
@@ -52,7 +53,7 @@ def training(sentence: Sentence) -> list[Mention]:
     for hit in sentence.of(Kind.TRAIN):
         if (hit.name == Name.FINE_TUNE and not _own_model(sentence, hit)) or _describes(sentence, hit):
             continue
-        if hit.name == Name.TEACH and not sentence.has(Kind.USE, Kind.SERVICE, Kind.ACTOR, Kind.NEGATION):
+        if hit.name == Name.TEACH and not sentence.has(*_TAUGHT):
             continue
         after = sentence.of(Kind.MODEL, Kind.THING, start=hit.end, end=_within(sentence, hit, _REACH))
         if after and not _is_denied_its_own(sentence, hit, after[0]):
@@ -101,13 +102,14 @@ def _service_learns(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_kept_from_learning(sentence: Sentence, hit: Hit) -> bool:
     """Whether something that may be called by any name is said not to learn from data: "it does not learn from it"."""
-    denied = sentence.has(Kind.NEGATION, start=max(0, hit.start - WORD), end=hit.start)
+    is_passive = sentence.first(Joint.DONE, max(0, hit.start - WORD // 2), hit.start) is not None
+    reach = NEAR if is_passive else WORD  # "none of your drafts will be learned from"
+    denied = sentence.has(Kind.NEGATION, start=max(0, hit.start - reach), end=hit.start)
     data = sentence.has(Kind.USER_DATA, Kind.DATA, start=hit.end, end=sentence.part(hit.start)[1])
-    named = sentence.first(Joint.THIS, hit.end, hit.end + WORD // 2) and sentence.has(
-        Kind.USER_DATA, end=hit.start
-    )
+    named = is_passive or sentence.first(Joint.THIS, hit.end, hit.end + WORD // 2)
+    told = bool(named) and sentence.has(Kind.USER_DATA, end=hit.start)
     learns = sentence.joints.at(Joint.LEARNS, sentence.words, hit.start)
-    return denied and learns is not None and bool(data or named)
+    return denied and learns is not None and (data or told)
 
 
 def _own_model(sentence: Sentence, hit: Hit) -> bool:

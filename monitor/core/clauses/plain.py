@@ -23,6 +23,7 @@ _BREAKS = ("<br", "<li", "<p", "</")
 _INLINE = re.compile(
     r"</(?:a|abbr|b|bdi|cite|code|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|var)\s*>"
 )
+_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[A-Za-z][.)]|[ivxIVX]{1,5}[.)]) (?=[^\W\d_])")
 _SIMPLE = str.maketrans({
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"',
     "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": ",", "\u00a0": " ",
@@ -44,6 +45,13 @@ def _instead(noise: re.Match[str]) -> str:
         return unescape(noise[0])
     tag = noise[0].lower()
     return f" {BREAK} " if tag.startswith(_BREAKS) and not _INLINE.match(tag) else ""
+
+
+def unnumbered(title: str) -> str:
+    """The plain words of a heading without its number: "3.1 What we do not do"."""
+    words = plain(title)
+    number = _NUMBER.match(words)
+    return words[number.end() :] if number else words
 
 
 def places(markdown: str) -> tuple[int, ...]:

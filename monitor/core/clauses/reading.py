@@ -6,7 +6,7 @@ what only by standing there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from monitor.core.blocks import Block, BlockKind
@@ -17,7 +17,7 @@ from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.lexicon.match import Alerts, Lexicon
 from monitor.core.clauses.making import clause_of, held_by
-from monitor.core.clauses.plain import plain
+from monitor.core.clauses.plain import plain, unnumbered
 from monitor.core.clauses.said import Said
 from monitor.core.clauses.scope import audience_of, scope_of
 from monitor.core.clauses.sentence import Sentence, look
@@ -31,7 +31,13 @@ _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
 _MARKS = "-+*#0123456789.) "  # of the items of a list
-_CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done, whatever else is said of it
+# A mark before what is said tells what holds of it: a cross that it is not done, a box that it can be chosen.
+_MARKED: Mapping[tuple[str, ...], Default] = {
+    ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔"): Default.NEVER,
+    ("[x] ", "[X] ", "[✓]", "[✔]"): Default.OPT_OUT,
+    ("[ ] ", "☐"): Default.OPT_IN,
+}
+_REFUSES = (Kind.OUT, Kind.STOPPED, Kind.WITHOUT, Kind.ABSTAIN)  # in the label of a switch
 
 
 @dataclass(slots=True)
@@ -97,10 +103,11 @@ class UnitReader:
             scope = Scope.PUBLIC
         if scope is Scope.USER and self._means_feedback(unit, sentence):
             scope = Scope.FEEDBACK
-        if stance is Default.ALWAYS and unit.text.startswith(_CROSSES):
-            stance = Default.NEVER
+        if stance is Default.ALWAYS:
+            stance = next((said for marks, said in _MARKED.items() if unit.text.startswith(marks)), stance)
         if stance is Default.UNCLEAR and sentence.has(Kind.IF_ON):
-            stance = self._preset(unit.block.text[max(0, unit.start - _ANAPHORA) : unit.start]) or stance
+            before = unit.block.text[max(0, unit.start - _ANAPHORA) : unit.start]
+            stance = self._preset(before) or self._preset_before(unit) or stance
         if stance is Default.ALWAYS:
             is_item = unit.block.kind is BlockKind.ITEM
             stance = (self._preset(unit.block.lead) if is_item else self._preset_before(unit)) or stance
@@ -133,13 +140,17 @@ class UnitReader:
         return Default.OPT_OUT if self.lexicon.has(Kind.ON_DEFAULT, text=words) else None
 
     def _preset_before(self, unit: Unit) -> Default | None:
-        """How the sentence before it says that the switch stands: "On by default. Your drafts are used to …"."""
+        """How the sentence before it says that the switch stands: "On by default. …", "Donate drafts: Off. …"."""
         if not unit.start:
             return None
         before = look(unit.sentence_before(_ANAPHORA), self.lexicon, always=True)
-        if before.says_only(Kind.OFF_DEFAULT):
+        ends = len(before.words.rstrip(" ."))
+        states = {hit.kind for hit in before.of(Kind.IS_ON, Kind.IS_OFF) if hit.end >= ends}
+        if before.has(*_REFUSES) or len(states) > 1:
+            states = set()
+        if before.says_only(Kind.OFF_DEFAULT) or Kind.IS_OFF in states:
             return Default.OPT_IN
-        return Default.OPT_OUT if before.says_only(Kind.ON_DEFAULT) else None
+        return Default.OPT_OUT if before.says_only(Kind.ON_DEFAULT) or Kind.IS_ON in states else None
 
     def _of_those_who_agreed(self, clause: Clause, unit: Unit) -> Clause:
         """A claim about "this data" is one of those who opted in, if the clause before it spoke of them."""
@@ -151,6 +162,7 @@ class UnitReader:
         near = clause.start - last.end <= _ANAPHORA and clause.headings[:1] == last.headings[:1]
         joints, words = self.lexicon.joints, plain(clause.text)
         goes_on = joints.first(Joint.THIS_DATA, words) or joints.at(Joint.THIS, words)
+        goes_on = goes_on or joints.first(Joint.TAKEN_BACK, words)
         if not near or clause.scope is not Scope.USER or not goes_on:
             return clause
         return replace(held_by(clause, last.text, Default.OPT_IN), scope=last.scope)
@@ -227,7 +239,7 @@ class UnitReader:
 
     def _asked_by_a_title(self, unit: Unit) -> Sentence | None:
         """What a title asks that tells how one opts out: "How to opt out of training", "Turn off training"."""
-        title = look(unit.text, self.lexicon, always=True)
+        title = look(unnumbered(unit.text), self.lexicon, always=True)
         out = title.of(Kind.OUT)
         tells = out and not title.has(Kind.NEGATION, Kind.ACTOR, Kind.ELSEWHERE)
         return title if tells and mentions(title, asked=True) else None

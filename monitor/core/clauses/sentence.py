@@ -16,6 +16,9 @@ from monitor.core.clauses.plain import plain
 _BORDER = re.compile(r" [|¦] |; |(?<=[a-zß-öø-ÿœ)\]\"])[.!?] +(?=[A-ZÀ-ÖØ-ÞŒ¿¡(\"])|: (?=\(?[a-z0-9]\))")
 _CELL = re.compile(r" [|¦] ")
 _LABEL_END = re.compile(r": | - ")
+_AUXILIARY = 6  # characters of `"do ` before "not"
+_QUOTED = re.compile(r'"[^".!?]{6,80}"')
+_PATH = re.compile(r" (?:→|>|›|») ")  # between the entries of a menu
 _LIST = re.compile(r": | \(?(?:i|a|1)\) ", re.IGNORECASE)
 _LABEL = re.compile(r"(?:\*\*|__|\[)[^*\]\n|]{1,200}(?<![.;!])(?:\*\*|__|\]\([^)\s]{1,2000}\)):?")
 # The first paragraph of Article 6 GDPR, however it is cited; (a) is consent, every other letter another basis.
@@ -144,6 +147,7 @@ def look(markdown: str, lexicon: Lexicon, lead: str = "", *, always: bool = Fals
     hits = [hit for hit in lexicon.scan(words, always=always) if not _is_name(words, hit, lexicon.joints)]
     if hits and "6" in words:
         hits = sorted((*hits, *_cited(words)), key=lambda hit: hit.start)
+    hits = [_as_label(words, hit, lexicon.joints) for hit in hits] if '"' in words else hits
     is_label = _LABEL.fullmatch(markdown.strip()) is not None
     return Sentence(words, tuple(_unswallowed(hits)), lexicon.joints, len(before), is_label)
 
@@ -154,6 +158,18 @@ def _cited(words: str) -> Iterator[Hit]:
         is_consent = found[1].lower() == "a"
         kind, name = (Kind.IN, Name.CONSENT_BASIS) if is_consent else (Kind.OTHER_BASIS, Name.OTHER_BASIS)
         yield Hit(kind, name, *found.span())
+
+
+def _as_label(words: str, hit: Hit, joints: Joints) -> Hit:
+    """A negation that begins a label in quotation marks is a way out: `tick "Do not train on my drafts"`.
+
+    Words in quotation marks are a label where the sentence names something to tick or to choose, or a path.
+    """
+    opens = words.rfind('"', max(0, hit.start - _AUXILIARY), hit.start) if hit.kind is Kind.NEGATION else -1
+    quoted = _QUOTED.match(words, opens) if opens >= 0 and words.count('"', 0, opens) % 2 == 0 else None
+    if quoted is None or not (_PATH.search(words) or joints.first(Joint.BOX, words)):
+        return hit
+    return Hit(Kind.OUT, Name.OUT, hit.start, hit.end)
 
 
 def _is_name(words: str, hit: Hit, joints: Joints) -> bool:

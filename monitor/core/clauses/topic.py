@@ -183,7 +183,8 @@ def _binds_the_user(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_of_us(sentence: Sentence) -> bool:
     """Whether the item of a list that "We:" introduces: "do not …" is what the service promises."""
-    return any(hit.start == 0 for hit in sentence.of(Kind.SERVICE, Kind.ACTOR, end=sentence.own))
+    introduced = sentence.of(Kind.SERVICE, Kind.ACTOR, end=sentence.own)
+    return any(hit.start == 0 or hit.name == Name.GRANTS for hit in introduced)
 
 
 def _service_acts(sentence: Sentence, mention: Mention) -> bool:

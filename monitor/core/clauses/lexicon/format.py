@@ -142,6 +142,7 @@ class Name(StrEnum):
 
     # what is said of it
     ACTS = "the service acts"
+    GRANTS = "a licence to the service"
     OVERRIDES = "overrides what stands above"
     WITHOUT_CONSENT = "without consent"
     UNLESS_YOU_ACT = "unless you act"
@@ -152,6 +153,7 @@ class Name(StrEnum):
     IS_ON = "a setting is on"
     THAT_CASE = "in that case"
     CHOOSE = "choose whether"
+    OUT = "opt out"
     PAST = "used already"  # beside anything else it tells only what cannot be undone
     LEAVE = "leave a programme"  # that one has joined: no way out for the others
     NO_WAY = "no way out"

@@ -85,6 +85,8 @@ JOINTS = Joints((
         ("bitte? beachten|beachte _2 , dass", "sie|du|nutzer _2 erkennen|erkennst|stimmen|stimmst|verstehen|verstehst|akzeptieren _6 , dass", "wichtig|hinweis|übrigens ,"),
         "Bitte beachten Sie, dass wir nur auf Wunsch lesen.",
     ),
+    Mark(Joint.PRESET, "how it stands at first", ("standard*|voreinstell*|werkseinstell*|anfangs|vorgabe|grundeinstell*",), "Voreinstellung"),
+    Mark(Joint.BOX, "something to tick", ("kästchen|häkchen|ankreuz*|schalter*|schalten|option*|einstellung*|wähl*|auswähl*|klick*|tipp*|menü|knopf|regler",), "Kreuzen Sie das Kästchen an."),
     Mark(
         Joint.STEP, "a step",
         ("bitte? öffnen|öffne|gehen|gehe|wählen|wähle|klicken|klicke|tippen|tippe|schreiben|schreibe|senden|sende|füllen|fülle|rufen|melden|nutzen|nutze|verwenden|deaktivieren|deaktiviere|schalten|schalte|unter|in",),

@@ -13,7 +13,7 @@ _CONTENT = (
     "interactions|interaction|activity|activities|communications|communication|sessions|drawings|writing|writings|songs|footage|pictures|boards|portfolio|clips|"
     "snippets|manuscripts|essays|homework|assignments|lyrics|lessons|trips|journeys|rides|bookings|purchases|transaction|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|sentences|resumes|resume|résumés|résumé|cvs|e-mails|mails|mail|"
     "correspondence|snapshots|albums|playlists|diary|diaries|replays|invoices|selfies|portraits|handwriting|movements|gestures|pins|prescriptions|consultations|workouts|itineraries|voicemails|voicemail|"
-    "interviews|sketches|blueprints|textures|poems|novels|threads|replies|reactions|streams|podcasts|lectures|slides|spreadsheets|surveys|questionnaires|x-rays|dna|symptoms|wishlists|melodies|compositions"
+    "interviews|sketches|blueprints|textures|poems|coursework|recipes|routes|observations|trees|annotations|novels|threads|replies|reactions|streams|podcasts|lectures|slides|spreadsheets|surveys|questionnaires|x-rays|dna|symptoms|wishlists|melodies|compositions"
 )
 _DATA = "data|datasets|dataset|information|info|usage|history|profile|transactions|biometrics|telemetry|logs|metadata|preferences|location|behavior|behaviour|details|engagement|habits|readings|measurements|identifiers"
 _OWNER = (
@@ -55,6 +55,7 @@ ENTRIES = (
             f"{_CONTENT}|{_DATA} of|by|from our|all|the? {ROLES}",
             f"{_CONTENT}|{_DATA} written|made|sent|posted|uploaded|submitted|left|provided|created|recorded|taken by our|all|the? {ROLES}",
             "anything|everything|whatever typed|entered|said|uploaded|written|dictated|drawn|recorded|pasted",
+            f"{_CONTENT}|{_DATA} exchanged between|with|by",
             "things|stuff that? you|people _1 say|write|type|tell|share|post|send|do",
             "each|every _1 transaction|message|post|trip|ride|search|click|photo|call|note|purchase|question _1 you",
             "your|you's stuff|face|voice",
@@ -191,6 +192,8 @@ ENTRIES = (
             "from _5 brokers|broker",
             "from social networks|media",
             "site owners|operators",
+            f"{_CONTENT}|{_DATA} that|which? we _1 have|hold|obtained|bought a? _1 licence|license|licences|licenses|rights",
+            f"{_CONTENT}|{_DATA} of|by|from paid|hired|commissioned|professional _1 actors|speakers|artists|writers|models|contractors|photographers|musicians|participants|workers|freelancers|voices|performers",
             "webmasters",
             "publicly|freely _3 available|accessible|posted|shared|visible",
             "public _1 data|information|content|sources|repositories|web|internet|domain|code|datasets|websites|text|texts|pages|records",

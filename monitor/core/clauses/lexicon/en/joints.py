@@ -194,6 +194,20 @@ JOINTS = Joints(
             "We use nothing except comments.",
         ),
         Mark(
+            Joint.PRESET,
+            "how it stands at first",
+            ("default|defaults|initially|initial|preset|factory|standard",),
+            "Default",
+        ),
+        Mark(
+            Joint.BOX,
+            "something to tick",
+            (
+                "tick*|box|boxes|checkbox*|switch*|toggle*|option*|setting*|select*|choose|chooses|choosing|chosen|click*|tap*|press*|menu|button|slider",
+            ),
+            "Tick the box.",
+        ),
+        Mark(
             Joint.STEP,
             "a step",
             (
@@ -221,7 +235,7 @@ JOINTS = Joints(
                 "ai|ml|llm|llms|algorithm*|intelligence|network|networks|classifier|classifiers|set|sets|dataset|datasets|corpus|corpora|machine|deep",
                 "detection|recognition|identification|classification",
                 "search|translation|dictation|ranking|recommendations|suggestions|filter|filters|autocorrect",
-                "*model*|*data*|*material*",
+                "*model*|*data*",
                 "versions|version|generations|generation|releases|iterations",
                 "technology|technologies|systems|software",
             ),

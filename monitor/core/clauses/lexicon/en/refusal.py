@@ -17,6 +17,7 @@ ENTRIES = (
             f"refuse|refusing|refuses|decline|declining|object|objecting|objects|abstain _1 {_BY}",
             "may|can|could|to refuse|decline|object|abstain $",
             "refusal|refusals|objection|objections|veto|opt-out|exemption|reservation !to|of|from|we|against|in|on ~",
+            "can|may|could i|you|we|they|users|patients|customers refuse|limit|decline",
             f"refusal|refusals|objection|objections|veto|opt-out|exemption|exclusion|opposition|rights|reserve _1 to|of|from|against {IT}",
             "a|an|your|the|such objection|refusal|veto|opt-out $",
             "say|says|said|saying|answer|answers|answered|reply|replies|choose|chooses|pick|select|press|tap|click|reading with? no|stop|never|none|decline|refuse|object|off|opt-out",

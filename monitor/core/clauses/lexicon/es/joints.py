@@ -81,6 +81,8 @@ JOINTS = Joints((
         ("tenga|ten en cuenta que", "usted? _1 reconoce|acepta|entiende|comprende _3 que", "además|asimismo|adicionalmente ,", "sin embargo ,", "no obstante ,", "por ejemplo|ello|tanto ,", "en resumen|particular ,"),
         "Sin embargo, si usted acepta, leemos.",
     ),
+    Mark(Joint.PRESET, "how it stands at first", ("defecto|inicial|inicialmente|fábrica|predeterminad*|preajuste",), "Por defecto"),
+    Mark(Joint.BOX, "something to tick", ("casilla*|marc*|opción|opciones|ajuste*|configuración|elij*|eleg*|seleccion*|puls*|clic|menú|botón|interruptor*",), "Marque la casilla."),
     Mark(
         Joint.STEP, "a step",
         ("abra|abre|vaya|ve|vete|haga|haz|pulse|pulsa|toque|toca|seleccione|selecciona|elija|elige|escriba|escribe|escríbenos|envíe|envía|rellene|rellena|contacte|contacta|acceda|accede|entra|entre|utilice|utiliza|use|usa|desactive|desactiva|en",),

@@ -82,6 +82,8 @@ JOINTS = Joints((
         ("veuillez? noter|notez que|qu'à|qu'avec|qu'en", "vous _1 reconnaissez|acceptez|comprenez _3 que", "toutefois|cependant|néanmoins|ainsi ,", "en outre|résumé ,", "de plus ,", "par ailleurs|exemple ,"),
         "Toutefois, avec votre accord, nous lisons.",
     ),
+    Mark(Joint.PRESET, "how it stands at first", ("défaut|initial|initialement|initiale|usine|préréglé|préréglage",), "Par défaut"),
+    Mark(Joint.BOX, "something to tick", ("case|cases|coch*|option*|réglage*|paramètre*|choisi*|sélectionn*|cliqu*|appuy*|menu|bouton|interrupteur*",), "Cochez la case."),
     Mark(
         Joint.STEP, "a step",
         ("ouvrez|ouvre|allez|va|accédez|accède|cliquez|clique|choisissez|choisis|sélectionnez|sélectionne|appuyez|touchez|écrivez|écris|envoyez|envoie|remplissez|remplis|contactez|contacte|rendez-vous|utilisez|utilise|désactivez|désactive|dans|sous",),
