@@ -64,7 +64,12 @@ def training(sentence: Sentence) -> list[Mention]:
 
 
 def _is_denied_its_own(sentence: Sentence, hit: Hit, ai: Hit) -> bool:
-    """Whether another training stands before the AI, and is denied: "training data is not used to train our models"."""
+    """Whether the AI belongs to what is denied in between: "training data is not used to train our models".
+
+    Or to an exception from it: "training input is prohibited except for a named model".
+    """
+    if sentence.has(Kind.BAN, start=hit.end, end=ai.start):
+        return True
     return any(
         sentence.has(Kind.NEGATION, start=hit.end, end=other.start)
         for other in sentence.of(Kind.TRAIN, start=hit.end, end=ai.start)

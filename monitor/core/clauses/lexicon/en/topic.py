@@ -99,7 +99,7 @@ ENTRIES = (
             "ai|ml system|systems|model|models|feature|features training|improvement|improvements|development|refinement",
             "model|models|ai|ml|llm|llms|algorithm|algorithms|algorithmic|intelligence|learning|network|networks|classifier|classifiers "
             "training|retraining|development|improvement|improvements|tuning|refinement|optimization|optimisation|enhancement",
-            "as|into|for|build|create|creating|of|in|include|our|its|from|the|all _3 training data|dataset|datasets|set|sets|corpus|corpora|material|materials",
+            "as|into|for|build|create|creating|of|in|include|our|its|from|the|all _3 training input|inputs|examples|signal|signals|data|dataset|datasets|set|sets|corpus|corpora|material|materials",
             "artificial|machine|deep intelligence|learning training|retraining|development|improvement|improvements",
             "training purposes|purpose",
             "teach|teaches|teaching the|our|this _2 agent|bot|assistant|system to",
