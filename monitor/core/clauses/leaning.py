@@ -30,7 +30,7 @@ def leaning(unit: Unit, said: Said, *, told: bool) -> Iterator[Clause | None]:
     `told` means that it has alert words.
     """
     if unit.block.kind is not BlockKind.HEADING:
-        if said.waiting or said.is_on_the_subject(unit.block) or said.is_in_its_section(unit.block):
+        if said.waiting or said.is_near(unit.block):
             yield _follow_up(unit, said)
         if said.waiting and said.last:
             yield _left_alone(unit, said, said.last)

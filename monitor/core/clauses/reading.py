@@ -88,7 +88,7 @@ class UnitReader:
         if unit.is_question:
             self.question = look(unit.text, self.lexicon, always=True)
             self.is_on_it = self._asks_of_it(self.question)
-            return None
+            return self._permission_asked(unit, self.question)
         if unit.block.kind is BlockKind.HEADING:
             self.question = self._asked_by_a_title(unit)
             return None
@@ -115,6 +115,14 @@ class UnitReader:
         if clause.audience is Audience.ANY:
             clause = replace(clause, audience=self._audience_above(unit))
         return self._of_those_who_agreed(self._switched_back(clause, sentence, unit.block), unit)
+
+    def _permission_asked(self, unit: Unit, question: Sentence) -> Clause | None:
+        """What a form asks people to permit: "May we use your drafts to train our models?"."""
+        asked = mentions(question, asked=True) if question.first(Joint.MAY_WE) else []
+        if not asked or not question.has(Kind.USER_DATA):
+            return None
+        scope = scope_of(question, asked[0], Default.OPT_IN)
+        return clause_of(unit.block, unit.text, unit.start, question, Default.OPT_IN, scope)
 
     def _switched_back(self, clause: Clause, sentence: Sentence, block: Block) -> Clause:
         """A way out of what a clause before it said one switches on: "If you switch it off again, …"."""

@@ -64,7 +64,7 @@ class Said:
 
         After a claim one that speaks of improving, or of "this use", may hold its way out.
         """
-        if self.claim and (self.lexicon.goes_on(block.text) or self.is_in_its_section(block)):
+        if self.claim and (self.lexicon.goes_on(block.text) or self.is_near(block)):
             return True
         if self.numbered and self.named(block.text):
             return True
@@ -75,6 +75,10 @@ class Said:
         if self.introduction is None or block.kind not in (BlockKind.ITEM, BlockKind.ROW):
             return False
         return any(line.endswith(self.introduction.text) for line in block.lead.split("\n"))
+
+    def is_near(self, block: Block) -> bool:
+        """Whether by its headings or its label a block may go on with a clause far above it."""
+        return self.is_on_the_subject(block) or self.is_in_its_section(block) or self.is_of_ai_itself(block)
 
     def is_on_the_subject(self, block: Block) -> bool:
         """Whether the page, or after a claim the section, is about AI by its title: the way out may stand there."""
@@ -95,6 +99,13 @@ class Said:
         if title not in self.sections:
             self.sections[title] = self.lexicon.has(Kind.TRAIN, Kind.PURPOSE, text=plain(title)[:_TITLE])
         return self.sections[title]
+
+    def is_of_ai_itself(self, block: Block) -> bool:
+        """Whether after a claim a block's label is no more than "AI": what stands beside it is not on some feature."""
+        label = _LABEL.match(block.text[:_TITLE]) if self.claim else None
+        words = plain(label[1]).rstrip(" .:") if label else ""
+        hits = self.lexicon.scan(words, always=True) if words else []
+        return any(hit.kind is Kind.MODEL and hit.start == 0 and hit.end >= len(words) for hit in hits)
 
     def _is_about_ai(self, title: str) -> bool:
         if title not in self.subjects:

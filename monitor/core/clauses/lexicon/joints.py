@@ -50,6 +50,7 @@ class Joint(StrEnum):
     AND = "and"  # puts two things beside each other
     EXCEPT = "except"  # what comes next is left out
     PRESET = "preset"  # above a column of a table: how its switches stand at first
+    MAY_WE = "may we"  # asks people to permit it
     BOX = "box"  # something to tick, or to choose from: a word in quotation marks beside it is its label
     STEP = "step"  # begins what leads somewhere: "open", "write to"
     CONTRAST = "contrast"  # what comes next is what the data is set against: "not on", "rather than"

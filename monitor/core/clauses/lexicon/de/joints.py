@@ -86,6 +86,7 @@ JOINTS = Joints((
         "Bitte beachten Sie, dass wir nur auf Wunsch lesen.",
     ),
     Mark(Joint.PRESET, "how it stands at first", ("standard*|voreinstell*|werkseinstell*|anfangs|vorgabe|grundeinstell*",), "Voreinstellung"),
+    Mark(Joint.MAY_WE, "asks to be allowed", ("dürfen wir", "einverstanden , dass wir", "erlauben|gestatten sie uns", "erlaubst|gestattest du uns",), "Dürfen wir Ihre Entwürfe verwenden?"),
     Mark(Joint.BOX, "something to tick", ("kästchen|häkchen|ankreuz*|schalter*|schalten|option*|einstellung*|wähl*|auswähl*|klick*|tipp*|menü|knopf|regler",), "Kreuzen Sie das Kästchen an."),
     Mark(
         Joint.STEP, "a step",

@@ -72,6 +72,8 @@ JOINTS = Joints(
                 "withdraw|withdrawing|withdrawn|revoke|revoking|revoked|rescind",
                 "change|changing your mind",
                 "undo this|it",
+                "off again",
+                "switch|switched|turn|turned it|this|them? back",
             ),
             "You can withdraw at any time.",
         ),
@@ -198,6 +200,18 @@ JOINTS = Joints(
             "how it stands at first",
             ("default|defaults|initially|initial|preset|factory|standard",),
             "Default",
+        ),
+        Mark(
+            Joint.MAY_WE,
+            "asks to be allowed",
+            (
+                "may we",
+                "willing|happy|prepared to let|allow us",
+                "would|do|will you like? to? let|allow|permit us",
+                "is it okay|ok|alright if we",
+                "can we use",
+            ),
+            "May we use your drafts?",
         ),
         Mark(
             Joint.BOX,

@@ -116,6 +116,7 @@ ENTRIES = (
             "subject to ai|machine|ml training|learning",
             "exclude|excludes|excluded|excluding|remove|removes|removed|leave|left|taken _9 from|of the? learning|retraining",
             "enter|enters|entering the _2 retraining",
+            "learning of _3 models|model|algorithms|ai",
             "training of future|later|new|next|upcoming|subsequent _1 versions|version|generations|generation|releases|iterations",
             "included|include|including in _3 machine|deep learning",
             "train|training and|,|or improve|improving these|our|such|its|those _3 features|functions",

@@ -82,6 +82,7 @@ JOINTS = Joints((
         "Sin embargo, si usted acepta, leemos.",
     ),
     Mark(Joint.PRESET, "how it stands at first", ("defecto|inicial|inicialmente|fábrica|predeterminad*|preajuste",), "Por defecto"),
+    Mark(Joint.MAY_WE, "asks to be allowed", ("podemos usar|utilizar", "permite|permites|autoriza|autorizas que", "nos permite|permites|autoriza|autorizas",), "¿Podemos usar sus borradores?"),
     Mark(Joint.BOX, "something to tick", ("casilla*|marc*|opción|opciones|ajuste*|configuración|elij*|eleg*|seleccion*|puls*|clic|menú|botón|interruptor*",), "Marque la casilla."),
     Mark(
         Joint.STEP, "a step",

@@ -83,6 +83,7 @@ JOINTS = Joints((
         "Toutefois, avec votre accord, nous lisons.",
     ),
     Mark(Joint.PRESET, "how it stands at first", ("défaut|initial|initialement|initiale|usine|préréglé|préréglage",), "Par défaut"),
+    Mark(Joint.MAY_WE, "asks to be allowed", ("pouvons nous", "acceptez|autorisez vous", "acceptes|autorises tu", "nous autorisez",), "Pouvons-nous utiliser vos brouillons ?"),
     Mark(Joint.BOX, "something to tick", ("case|cases|coch*|option*|réglage*|paramètre*|choisi*|sélectionn*|cliqu*|appuy*|menu|bouton|interrupteur*",), "Cochez la case."),
     Mark(
         Joint.STEP, "a step",
