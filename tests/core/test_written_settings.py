@@ -79,3 +79,39 @@ def test_a_term_and_its_state() -> None:
 def test_in_other_languages(language: str, line: str, stance: Default) -> None:
     """The words for on and off are data of each language."""
     assert stances(line, language) == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        pytest.param("- [x] Use my sketches to train AI models", Default.OPT_OUT, id="a box that is ticked"),
+        pytest.param("- [ ] Use my sketches to train AI models", Default.OPT_IN, id="a box that is not"),
+        pytest.param("*Donate sketches*: Off. When On, they train our AI models.", Default.OPT_IN, id="off, and when on"),
+        pytest.param("Tick the box “Do not train on my sketches” in your profile.", Default.OPT_OUT, id="a label that refuses"),
+        pytest.param("Settings → Privacy → “Don’t train on my sketches”", Default.OPT_OUT, id="a label at the end of a path"),
+        pytest.param("We promise “no training on your sketches”.", Default.NEVER, id="quoted, and no label"),
+        pytest.param("May we use your sketches to train our AI models?", Default.OPT_IN, id="asks to be allowed"),
+        pytest.param("Would you allow us to train our AI models on your sketches?", Default.OPT_IN, id="asks so, too"),
+    ],
+)  # fmt: skip
+def test_boxes_labels_and_questions(text: str, stance: Default) -> None:
+    """What a form shows: a box and whether it is ticked, the label of one, a question that asks to be allowed."""
+    assert stances(text) == [stance]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("de", "Dürfen wir Ihre Entwürfe zum Training unserer KI-Modelle verwenden?", id="de"),
+        pytest.param("fr", "Pouvons-nous utiliser vos brouillons pour entraîner nos modèles d’IA ?", id="fr"),
+        pytest.param("es", "¿Podemos usar sus borradores para entrenar nuestros modelos de IA?", id="es"),
+    ],
+)
+def test_a_form_asks_in_every_language(language: str, text: str) -> None:
+    """The question is one for permission in all of them."""
+    assert stances(text, language) == [Default.OPT_IN]
+
+
+def test_a_question_for_information_states_nothing() -> None:
+    """What a reader may ask is no request for permission."""
+    assert stances("Do you use my sketches to train your AI models?") == []

@@ -69,6 +69,21 @@ def control_of(
     return _beside(sentence, following, preceding, own, ways) or own
 
 
+def named_place(sentence: str, language: str) -> Control | None:
+    """The setting that a sentence names though nobody acts in it: "For training: Settings → Privacy → Training".
+
+    It is asked of sentences that are known to offer a choice.
+    """
+    ways = WAYS.get(language)
+    for text in cells(sentence, ways) if ways else ():
+        for mark in text.of(Role.SETTING):
+            place = place_of(text, mark.start, mark.end)
+            if place and (place.path or place.target):
+                act = Found(Role.CHOOSE, "state", mark.start, mark.end)
+                return _control(text, act, place)
+    return None
+
+
 def opts_out(sentence: str, language: str) -> bool:
     """Whether a sentence offers to opt out or to object, and not of something that it names."""
     ways = WAYS.get(language)

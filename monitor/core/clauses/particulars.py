@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 
 from monitor.core.blocks import Block, BlockKind
 from monitor.core.clauses.attributes import attributes_of
-from monitor.core.clauses.control import control_of
+from monitor.core.clauses.control import control_of, named_place
 from monitor.core.clauses.lexicon.format import Name
 from monitor.core.clauses.plain import plain
 from monitor.core.clauses.regions import regions_of
@@ -42,11 +42,17 @@ def _complete(clause: Clause, beside: _Beside, language: str) -> Clause:
     )
     return replace(
         clause,
-        control=control or _refusal(clause),
+        control=control or _named(clause, language) or _refusal(clause),
         regions=regions_of(clause.text, beside.titles(clause), language),
         trainer=trainer_of(clause.text, language),
         attributes=_with_exceptions(stated, following, language),
     )
+
+
+def _named(clause: Clause, language: str) -> Control | None:
+    """The setting that a choice names, whatever is done there."""
+    offers = clause.stance in (Default.OPT_OUT, Default.OPT_IN)
+    return named_place(clause.text, language) if offers else None
 
 
 def _refusal(clause: Clause) -> Control | None:

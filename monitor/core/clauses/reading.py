@@ -17,6 +17,7 @@ from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.lexicon.match import Alerts, Lexicon
 from monitor.core.clauses.making import clause_of, held_by
+from monitor.core.clauses.mention import improving, training
 from monitor.core.clauses.plain import plain, unnumbered
 from monitor.core.clauses.said import Said
 from monitor.core.clauses.scope import audience_of, scope_of
@@ -118,7 +119,7 @@ class UnitReader:
 
     def _permission_asked(self, unit: Unit, question: Sentence) -> Clause | None:
         """What a form asks people to permit: "May we use your drafts to train our models?"."""
-        asked = mentions(question, asked=True) if question.first(Joint.MAY_WE) else []
+        asked = [*training(question), *improving(question)] if question.first(Joint.MAY_WE) else []
         if not asked or not question.has(Kind.USER_DATA):
             return None
         scope = scope_of(question, asked[0], Default.OPT_IN)
