@@ -43,12 +43,40 @@ def test_a_cell_says_of_its_row_what_stands_above_it(head: str, cell: str, expec
 @pytest.mark.parametrize(
     ("language", "head", "cell", "claim", "expected"),
     [
-        pytest.param("de", "Voreinstellung", "aus", "Ihre Entwürfe | Training unserer KI-Modelle", Default.OPT_IN, id="de, off"),
-        pytest.param("de", "Voreinstellung", "ein", "Ihre Entwürfe | Training unserer KI-Modelle", Default.OPT_OUT, id="de, on"),
-        pytest.param("fr", "Par défaut", "désactivé", "Vos brouillons | entraîner nos modèles d’IA", Default.OPT_IN, id="fr, off"),
-        pytest.param("es", "Por defecto", "desactivado", "Sus borradores | entrenar nuestros modelos de IA", Default.OPT_IN, id="es, off"),
+        pytest.param(
+            "de",
+            "Voreinstellung",
+            "aus",
+            "Ihre Entwürfe | Training unserer KI-Modelle",
+            Default.OPT_IN,
+            id="de, off",
+        ),
+        pytest.param(
+            "de",
+            "Voreinstellung",
+            "ein",
+            "Ihre Entwürfe | Training unserer KI-Modelle",
+            Default.OPT_OUT,
+            id="de, on",
+        ),
+        pytest.param(
+            "fr",
+            "Par défaut",
+            "désactivé",
+            "Vos brouillons | entraîner nos modèles d’IA",
+            Default.OPT_IN,
+            id="fr, off",
+        ),
+        pytest.param(
+            "es",
+            "Por defecto",
+            "desactivado",
+            "Sus borradores | entrenar nuestros modelos de IA",
+            Default.OPT_IN,
+            id="es, off",
+        ),
     ],
-)  # fmt: skip
+)
 def test_states_are_read_in_every_language(
     language: str, head: str, cell: str, claim: str, expected: Default
 ) -> None:
@@ -70,5 +98,7 @@ def test_the_way_out_in_a_cell_is_the_control() -> None:
 
 def test_what_decided_stands_in_the_context() -> None:
     """Where the row by itself claims, the cell and what stands above it are shown beside it."""
-    (clause,) = find(f"| What | What for | Can you stop it? |\n| --- | --- | --- |\n| {CLAIM} | Yes, of course |\n")
+    (clause,) = find(
+        f"| What | What for | Can you stop it? |\n| --- | --- | --- |\n| {CLAIM} | Yes, of course |\n"
+    )
     assert (clause.stance, clause.context) == (Default.OPT_OUT, "Can you stop it?: Yes, of course")

@@ -152,5 +152,7 @@ def test_a_condition_in_the_heading_above_the_heading() -> None:
 @pytest.mark.parametrize("number", ["3. ", "3.1 ", "IV. ", "(b) ", "B) "])
 def test_the_number_of_a_heading_changes_nothing(number: str) -> None:
     """A numbered heading introduces its list as it does without a number."""
-    found = said(f"# Pledge\n\n## {number}What we never do\n\n- sell data\n- train AI models on your sketches\n")
+    found = said(
+        f"# Pledge\n\n## {number}What we never do\n\n- sell data\n- train AI models on your sketches\n"
+    )
     assert [stance for _, stance, _ in found] == [Default.NEVER]

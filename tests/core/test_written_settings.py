@@ -73,9 +73,11 @@ def test_a_term_and_its_state() -> None:
         pytest.param("fr", "Améliorer nos modèles d'IA : activé", Default.OPT_OUT, id="fr"),
         pytest.param("fr", "Améliorer nos modèles d'IA : désactivé", Default.OPT_IN, id="fr, off"),
         pytest.param("es", "Mejorar nuestros modelos de IA: activado", Default.OPT_OUT, id="es"),
-        pytest.param("es", "Mejorar nuestros modelos de IA con sus fotos: desactivado", Default.OPT_IN, id="es, off"),
+        pytest.param(
+            "es", "Mejorar nuestros modelos de IA con sus fotos: desactivado", Default.OPT_IN, id="es, off"
+        ),
     ],
-)  # fmt: skip
+)
 def test_in_other_languages(language: str, line: str, stance: Default) -> None:
     """The words for on and off are data of each language."""
     assert stances(line, language) == [stance]
@@ -86,14 +88,30 @@ def test_in_other_languages(language: str, line: str, stance: Default) -> None:
     [
         pytest.param("- [x] Use my sketches to train AI models", Default.OPT_OUT, id="a box that is ticked"),
         pytest.param("- [ ] Use my sketches to train AI models", Default.OPT_IN, id="a box that is not"),
-        pytest.param("*Donate sketches*: Off. When On, they train our AI models.", Default.OPT_IN, id="off, and when on"),
-        pytest.param("Tick the box “Do not train on my sketches” in your profile.", Default.OPT_OUT, id="a label that refuses"),
-        pytest.param("Settings → Privacy → “Don’t train on my sketches”", Default.OPT_OUT, id="a label at the end of a path"),
+        pytest.param(
+            "*Donate sketches*: Off. When On, they train our AI models.",
+            Default.OPT_IN,
+            id="off, and when on",
+        ),
+        pytest.param(
+            "Tick the box “Do not train on my sketches” in your profile.",
+            Default.OPT_OUT,
+            id="a label that refuses",
+        ),
+        pytest.param(
+            "Settings → Privacy → “Don’t train on my sketches”",
+            Default.OPT_OUT,
+            id="a label at the end of a path",
+        ),
         pytest.param("We promise “no training on your sketches”.", Default.NEVER, id="quoted, and no label"),
-        pytest.param("May we use your sketches to train our AI models?", Default.OPT_IN, id="asks to be allowed"),
-        pytest.param("Would you allow us to train our AI models on your sketches?", Default.OPT_IN, id="asks so, too"),
+        pytest.param(
+            "May we use your sketches to train our AI models?", Default.OPT_IN, id="asks to be allowed"
+        ),
+        pytest.param(
+            "Would you allow us to train our AI models on your sketches?", Default.OPT_IN, id="asks so, too"
+        ),
     ],
-)  # fmt: skip
+)
 def test_boxes_labels_and_questions(text: str, stance: Default) -> None:
     """What a form shows: a box and whether it is ticked, the label of one, a question that asks to be allowed."""
     assert stances(text) == [stance]

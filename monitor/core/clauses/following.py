@@ -86,7 +86,8 @@ def _says_of_what(sentence: Sentence, refers: Hit) -> bool:
 
 def keeps_out(sentence: Sentence) -> bool:
     """Whether a sentence by itself says how to keep one's data out of what is trained, improved or developed."""
-    if sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF) or len(sentence.words) > _SHORT:
+    refused = (Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF, Kind.ABSTAIN)
+    if sentence.has(*refused) or len(sentence.words) > _SHORT:
         return False
     improved = sentence.of(Kind.IMPROVE)
     whole = any(sentence.first(Joint.WHOLE, hit.end, hit.end + _OBJECT) for hit in improved)

@@ -46,6 +46,8 @@ def _follow_up(unit: Unit, said: Said) -> Clause | None:
     """A sentence that says of a clause before it how to stop it, or that it holds only for those who agree."""
     on_subject, in_section = said.is_on_the_subject(unit.block), said.is_in_its_section(unit.block)
     asked = (*FOLLOWS_UP, *((Kind.OUT,) if on_subject or in_section else ()))
+    if unit.block.kind is BlockKind.ROW and said.block is not None and said.block.kind is BlockKind.ROW:
+        return None  # every row of a table speaks for itself
     leans_on = list(_leant_on(unit, said))
     if not leans_on or not said.lexicon.has(*asked, text=plain(unit.text)):
         return None

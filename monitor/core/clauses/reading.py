@@ -238,6 +238,8 @@ class UnitReader:
         if not (asked or of_the_claim) or unit.block.kind is BlockKind.HEADING:
             return None
         answer = look(unit.text, self.lexicon, always=True)
+        if answer.has(Kind.USER_BOUND):
+            return None  # what people may do was asked
         stance = answer_stance(question, answer)
         if stance is None and self._leads_there(unit, question, answer):
             stance = Default.OPT_OUT

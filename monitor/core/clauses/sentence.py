@@ -20,7 +20,7 @@ _AUXILIARY = 6  # characters of `"do ` before "not"
 _QUOTED = re.compile(r'"[^".!?]{6,80}"')
 _PATH = re.compile(r" (?:→|>|›|») ")  # between the entries of a menu
 _LIST = re.compile(r": | \(?(?:i|a|1)\) ", re.IGNORECASE)
-_LABEL = re.compile(r"(?:\*\*|__|\[)[^*\]\n|]{1,200}(?<![.;!])(?:\*\*|__|\]\([^)\s]{1,2000}\)):?")
+_LABEL = re.compile(r"(?:\*\*|__|\[)[^*\]\n|]{1,200}(?<![;!])(?:\*\*|__|\]\([^)\s]{1,2000}\)):?")
 # The first paragraph of Article 6 GDPR, however it is cited; (a) is consent, every other letter another basis.
 _LAWFUL = re.compile(
     r"\bart(?:icle|ikel|ículo)?\.? ?6[ .,(]{0,3}(?:abs(?:atz|\.)? ?|par(?:agraphe?|\.)? ?|apartado ?|§ ?)?1\)?"

@@ -25,6 +25,11 @@ _SHOWN = (Kind.IS_ON, Kind.IS_OFF)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT, *_SHOWN)
 _ACTIONS = tuple(kind for kind in CHOICES if kind is not Kind.WHETHER)
 _BARE_DATA = tuple(kind for kind in ANY_DATA if kind is not Kind.DATA)
+_STATED = (
+    Kind.ACTOR,
+    Kind.SERVICE,
+    Kind.USER_DATA,
+)  # in a label that ends as a sentence does, which it may be
 _OPENING = re.compile(r"[^:.;|¦]{3,60}: ")  # a label that the rest of the sentence explains
 _VERB = 12  # characters of "we will never"
 _ARTICLE = 5  # characters: "no training", "exclude the training"
@@ -119,7 +124,8 @@ def _is_title(sentence: Sentence) -> bool:
     if words.endswith("?"):
         return True
     length = len(words.split())
-    if sentence.is_label and length <= _HEADLINE and not sentence.has(Kind.NEGATION):
+    states = sentence.has(Kind.NEGATION) or (words.endswith(".") and sentence.has(*_STATED))
+    if sentence.is_label and length <= _HEADLINE and not states:
         return True
     if length <= _LABEL and not sentence.has(Kind.USE, Kind.SERVICE, Kind.NEGATION, *_ACTIONS, *_PRESET):
         return not (sentence.is_item and _begins_with_the_act(sentence))

@@ -11,6 +11,7 @@ _ACTS = "used|use|using|included|processed|be|train|have|having|contribute|share
 OUT_OF_THIS = (
     "to stop|prevent|avoid|end this|that|it ,",
     "may|can withdraw at any",
+    "to exclude a|an|your|the|this|single|individual _2 , set|send|add|use|choose|turn|switch|tick|go|open|contact|write",
     "opt-out is|are available|offered|possible|provided",
     "opt out on your|their behalf",
     "offer|offers|provide|provides an? opt-out",
@@ -256,6 +257,7 @@ ENTRIES = (
             "only|solely do|does so|this|that|it if|with|when|after|once|where|upon",
             "this|that|it|which _2 happens|occurs|applies|takes place? only|solely if|with|when|after|once|where|upon",
             "takes|take effect only|solely if|when|after|once",
+            "arises|exists|begins|comes only|solely where|if|when|once|after",
             "this|that|it|which only|solely happens|occurs|applies if|with|when|after|once|where|upon",
             "you|customers|users|admins _1 have|need|must to? _1 enable|activate|allow|agree|opt|consent _6 first|before",
             "this|it|that|which _1 requires _2 consent|opt-in|permission|agreement",
@@ -351,6 +353,7 @@ ENTRIES = (
             "cannot|can't _2 turn|turned|switch|switched _3 off",
             "cannot|can't|unable _1 opt in",
             "no setting|option|switch|way _3 exists",
+            "there is|are no|not _1 setting|settings|option|options|switch|control to|for limit|stop|disable|change|prevent|it|this|that|them",
             "opt|opting out _8 is|are not|never possible|available|offered",
             "no opt-out",
             "opt-out _17 do|does not apply",
@@ -365,7 +368,7 @@ ENTRIES = (
         "do not use it then",
         Kind.ABSTAIN,
         (
-            "not consent|agree _14 , please? do not|don't use|enter|share|submit|upload|provide",
+            "not consent|agree _14 , please? do not|don't use|enter|share|submit|upload|provide|install|play|register|join|continue|download|sign|open",
             "want|wish|like|comfortable|prefer _14 , please? do not|don't enter|share|upload|submit|use|include|send|provide|post|give",
             "please do not|don't|refrain|avoid enter|share|upload|submit|use|include|send|provide|post|from|sharing|entering",
             "^ do not|don't enter|share|upload|submit|include|send|provide|post",

@@ -25,7 +25,7 @@ _PEOPLE = (
     "creators|artists|authors|teachers|clients|guests|subscribers|individuals|families|parents"
 )
 _GIVE = (
-    "buy|like|follow|look|listen|search|order|browse|stream|click|type|say|enter|entered|upload|uploaded|write|post|posted|share|shared|submit|submitted|provide|provided|create|created|send|sent|give|store|stored|generate|generated|input|put|ask|disclose|make|"
+    "buy|play|skip|like|follow|look|listen|search|order|browse|stream|click|type|say|enter|entered|upload|uploaded|write|post|posted|share|shared|submit|submitted|provide|provided|create|created|send|sent|give|store|stored|generate|generated|input|put|ask|disclose|make|"
     "made|translate|draw|record|speak|dictate|tell|contribute|add|added|import|delete|process|publish|published|connect|edit|receive|view|watch|read|play|rate|report|save|saved|press|take|keep"
 )
 # What is yours and yet no data: "your consent", "your settings".
@@ -44,7 +44,7 @@ ENTRIES = (
             f"your|my !{_NOT_DATA} ~",
             f"{_OWNER} _2 {_CONTENT}|{_DATA}",
             f"the|any|all|every|some ~ that? you|users|members|customers|people _1 {_GIVE}",
-            f"what|anything|everything|nothing|whatever our|its|the? {_PEOPLE} _3 {_GIVE}",
+            f"what|anything|everything|nothing|whatever our|its|the? {_PEOPLE}|{ROLES} _3 {_GIVE}",
             f"{_CONTENT}|{_DATA} that|which? our|the? {_PEOPLE} _2 {_GIVE}",
             f"{_CONTENT}|{_DATA} _3 uploaded|submitted|provided|posted|shared|entered|collected|sent _2 by|from|through|via|to|with|in",
             f"{_CONTENT}|{_DATA} _3 generated|created|recorded|made _1 by|from|through|via|to|with|in !contractors|annotators|experts|our|us|employees|trainers|labelers ~",
@@ -193,6 +193,10 @@ ENTRIES = (
             "from _5 brokers|broker",
             "from social networks|media",
             "site owners|operators",
+            "under licence|license|licences|licenses from|by",
+            "open ~? data|datasets _2 released|published|provided by",
+            "released|published _1 by _2 offices|agencies|authorities|office|agency|authority|institutes|government|governments",
+            "made|done|recorded|written by paid ~",
             f"{_CONTENT}|{_DATA} that|which? we _1 have|hold|obtained|bought a? _1 licence|license|licences|licenses|rights",
             f"{_CONTENT}|{_DATA} of|by|from paid|hired|commissioned|professional _1 actors|speakers|artists|writers|models|contractors|photographers|musicians|participants|workers|freelancers|voices|performers",
             "webmasters",

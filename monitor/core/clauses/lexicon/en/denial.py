@@ -110,6 +110,7 @@ ENTRIES = (
             ": not|never performed|done|permitted|allowed|practised|practiced",
             "of|on which|that|these|those none exists|takes|happens",
             ": none ,",
+            ": never|no|not ( cannot|can't|fixed|always",
             ": none exists|exist|offered|planned|run",
             "is|are false|untrue|mistaken|unfounded|incorrect",
             ": not|never permitted|allowed|used|done|performed",
