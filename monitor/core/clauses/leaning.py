@@ -13,7 +13,7 @@ from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.mention import ACTS
 from monitor.core.clauses.plain import plain
 from monitor.core.clauses.said import Said
-from monitor.core.clauses.sentence import look
+from monitor.core.clauses.sentence import look, may_name
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Clause, Default, Scope
 
@@ -100,7 +100,8 @@ def _way_out_elsewhere(unit: Unit, said: Said, claim: Clause) -> Clause | None:
 
     "You can object to the use of your data for the development described above."
     """
-    before = "" if said.lexicon.has(Kind.OUT, text=plain(unit.text)) else _gone_on_from(unit, said)
+    offers = said.lexicon.has(Kind.OUT, text=plain(unit.text)) or may_name(unit.text)
+    before = "" if offers else _gone_on_from(unit, said)
     if before is None:
         return None
     sentence = look(unit.text, said.lexicon, before, always=True)

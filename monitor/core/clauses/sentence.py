@@ -16,6 +16,8 @@ from monitor.core.clauses.plain import plain
 _BORDER = re.compile(r" [|¦] |; |(?<=[a-zß-öø-ÿœ)\]\"])[.!?] +(?=[A-ZÀ-ÖØ-ÞŒ¿¡(\"])|: (?=\(?[a-z0-9]\))")
 _CELL = re.compile(r" [|¦] ")
 _LABEL_END = re.compile(r": | - ")
+_ENTRY = re.compile(r"(?:→|>|›|») (?:\w{2,3} )?$")  # right before the last entry of a menu
+_MAY_NAME = re.compile(r'["“„→>›»]')
 _AUXILIARY = 6  # characters of `"do ` before "not"
 _QUOTED = re.compile(r'"[^".!?]{6,80}"')
 _PATH = re.compile(r" (?:→|>|›|») ")  # between the entries of a menu
@@ -136,6 +138,11 @@ def _around(borders: tuple[int, ...], at: int) -> tuple[int, int]:
     return borders[after - 1], borders[after]
 
 
+def may_name(text: str) -> bool:
+    """Whether a text has quotation marks or a path, and so may name a switch by its label."""
+    return _MAY_NAME.search(text) is not None
+
+
 def look(markdown: str, lexicon: Lexicon, lead: str = "", *, always: bool = False) -> Sentence:
     """A sentence with its cues, without those that stand inside a cue which changes their meaning.
 
@@ -147,7 +154,7 @@ def look(markdown: str, lexicon: Lexicon, lead: str = "", *, always: bool = Fals
     hits = [hit for hit in lexicon.scan(words, always=always) if not _is_name(words, hit, lexicon.joints)]
     if hits and "6" in words:
         hits = sorted((*hits, *_cited(words)), key=lambda hit: hit.start)
-    hits = [_as_label(words, hit, lexicon.joints) for hit in hits] if '"' in words else hits
+    hits = [_as_label(words, hit, lexicon.joints) for hit in hits] if may_name(words) else hits
     is_label = _LABEL.fullmatch(markdown.strip()) is not None
     return Sentence(words, tuple(_unswallowed(hits)), lexicon.joints, len(before), is_label)
 
@@ -161,10 +168,12 @@ def _cited(words: str) -> Iterator[Hit]:
 
 
 def _as_label(words: str, hit: Hit, joints: Joints) -> Hit:
-    """A negation that begins a label in quotation marks is a way out: `tick "Do not train on my drafts"`.
+    """A negation that begins a label is a way out: `tick "Do not train on my drafts"`, "Settings → Don't learn from me".
 
     Words in quotation marks are a label where the sentence names something to tick or to choose, or a path.
     """
+    if hit.kind is Kind.NEGATION and _ENTRY.search(words, max(0, hit.start - _AUXILIARY), hit.start):
+        return Hit(Kind.OUT, Name.OUT, hit.start, hit.end)
     opens = words.rfind('"', max(0, hit.start - _AUXILIARY), hit.start) if hit.kind is Kind.NEGATION else -1
     quoted = _QUOTED.match(words, opens) if opens >= 0 and words.count('"', 0, opens) % 2 == 0 else None
     if quoted is None or not (_PATH.search(words) or joints.first(Joint.BOX, words)):
