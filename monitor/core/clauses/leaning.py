@@ -100,11 +100,11 @@ def _way_out_elsewhere(unit: Unit, said: Said, claim: Clause) -> Clause | None:
 
     "You can object to the use of your data for the development described above."
     """
-    offers = said.lexicon.has(Kind.OUT, text=plain(unit.text)) or may_name(unit.text)
+    offers = said.lexicon.has(Kind.OUT, text=plain(unit.text))
     before = "" if offers else _gone_on_from(unit, said)
-    if before is None:
+    if before is None and not may_name(unit.text):
         return None
-    sentence = look(unit.text, said.lexicon, before, always=True)
+    sentence = look(unit.text, said.lexicon, before or "", always=True)
     if not keeps_out(sentence) or (before and not sentence.has(*_USES, start=sentence.own)):
         return None
     return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text)
