@@ -11,7 +11,7 @@ from monitor.core.clauses.following import FOLLOWS_UP, follow_up_stance, keeps_o
 from monitor.core.clauses.lexicon.format import Kind, Name
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.mention import ACTS
-from monitor.core.clauses.plain import plain
+from monitor.core.clauses.plain import plain, unnumbered
 from monitor.core.clauses.said import Said
 from monitor.core.clauses.sentence import look, may_name
 from monitor.core.clauses.units import Unit
@@ -20,6 +20,7 @@ from monitor.core.model import Clause, Default, Scope
 _USES = (*ACTS, Kind.IMPROVE)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT)
 _LABEL = re.compile(r"\*\*([^*\n.]{3,60})\*\*")  # at the beginning
+_OWN_NUMBER = 12  # characters of "Section 4" at the beginning of its heading, which is not named there
 _NEAR = 400  # characters before a unit in which the sentence stands that it goes on from
 _LONGEST_DENIAL = 90  # characters of "Customer data is not used": what is longer tells a story of its own
 
@@ -120,7 +121,8 @@ def _gone_on_from(unit: Unit, said: Said) -> str | None:
 
 def _way_out_of_a_section(unit: Unit, said: Said) -> Clause | None:
     """A sentence that stops what another section claims: "You may turn off clause 4.1 in the settings"."""
-    claim = said.named(unit.text)
+    above = unnumbered(unit.block.headings[-1]) if unit.block.headings else ""
+    claim = said.named(unit.text) or said.named(above[_OWN_NUMBER:])
     if claim is None:
         return None
     sentence = look(unit.text, said.lexicon, always=True)

@@ -68,7 +68,7 @@ def _is_denied_its_own(sentence: Sentence, hit: Hit, ai: Hit) -> bool:
 
     Or to an exception from it: "training input is prohibited except for a named model".
     """
-    if sentence.has(Kind.BAN, start=hit.end, end=ai.start):
+    if sentence.has(Kind.BAN, start=hit.end, end=ai.start - NEAR // 2):
         return True
     return any(
         sentence.has(Kind.NEGATION, start=hit.end, end=other.start)

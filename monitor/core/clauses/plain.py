@@ -23,7 +23,9 @@ _BREAKS = ("<br", "<li", "<p", "</")
 _INLINE = re.compile(
     r"</(?:a|abbr|b|bdi|cite|code|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|var)\s*>"
 )
-_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|\(?(?:[A-Za-z]|[ivxIVX]{1,5})[.)]) (?=[^\W\d_])")
+_NUMBER = re.compile(
+    r"(?:(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|\(?(?:[A-Za-z]|[ivxIVX]{1,5})[.)]) (?=[^\W\d_])"
+)
 _SIMPLE = str.maketrans({
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"',
     "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": ",", "\u00a0": " ",

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
-_YOU = "sie|du|ihr|nutzer|nutzerinnen|kunden|mitglieder|personen|betroffene|der|die"
+_YOU = (
+    "sie|du|ihr|nutzer|nutzerin|nutzerinnen|kunde|kundin|kunden|kundinnen|mitglied|mitglieder|personen|person|betroffene|patient|patienten|patientin|patientinnen|"
+    "schüler|eltern|elternteil|teilnehmer|teilnehmende|lizenznehmer|auftraggeber|gäste|bewerber|bewerbende|versicherte|autoren|autorinnen|der|die|ein|eine"
+)
 _IF = "wenn|falls|sofern|solange|soweit|sobald"
 _STOP = (
     "widersprechen|widersprichst|widerspricht|widersprochen|widerspruch|deaktivieren|deaktivierst|deaktiviert|"
     "abschalten|abschaltest|abgeschaltet|ausschalten|ausschaltest|ausgeschaltet|abstellen|abgestellt|ablehnen|"
-    "ablehnst|abgelehnt|abwählen|abgewählt|untersagen|untersagt|unterbinden|verhindern|abmelden|austragen"
+    "ablehnst|abgelehnt|abwählen|abgewählt|untersagen|untersagt|unterbinden|verhindern|abmelden|austragen|entfernen|entfernst|entfernt|beenden|beendet"
 )
 _AGREE = (
     "zustimmen|zustimmst|zustimmt|zugestimmt|einwilligen|einwilligst|eingewilligt|erlauben|erlaubst|erlaubt|"
     "aktivieren|aktivierst|aktiviert|einschalten|einschaltest|eingeschaltet|freigeben|freigibst|freigegeben|"
-    "gestatten|gestattet|einverstanden|freischalten|anmelden|teilnehmen|teilnimmst|stimmen|willigen"
+    "gestatten|gestattet|einverstanden|freischalten|anmelden|teilnehmen|teilnimmst|stimmen|willigen|beitritt|beitreten|beitrittst|beigetreten|teilnimmt|teilgenommen|unterschrieben|unterschreiben|unterschreibt|"
+    "unterzeichnet|unterzeichnen|angekreuzt|ankreuzen|ankreuzt|beantwortet|beantworten|bestätigt|bestätigen|spenden|spendet|spendest|gespendet|bereiterklärt"
 )
 _NO = "nicht|nie|niemals|kein|keine|keinen|keiner|keinem|keines|weder|keinesfalls|keineswegs"
 _CONSENT = "einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis"
@@ -81,12 +85,13 @@ ENTRIES = (
     ),
     Entry(
         "opt out", Kind.OUT, (
-            f"{_YOU} können|kannst|könnt|dürfen|darfst|haben|hast _12 {_STOP}",
+            f"{_YOU} können|kannst|könnt|kann|dürfen|darfst|darf|haben|hast|hat _18 {_STOP}",
             f"administratoren|admins|administrator können|kann _12 {_STOP}",
             *_OUT_OF_THIS, "können|kannst _4 zustimmung dazu|hierzu verweigern",
             f"können|kannst|könnt|dürfen {_YOU} _14 {_STOP}",
             "möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht",
-            f"{_IF} {_YOU} _10 nicht möchten|möchtest|wollen|willst|wünschen",
+            f"{_IF} {_YOU} _10 nicht möchten|möchtest|möchte|wollen|willst|wünschen",
+            "möchten|möchtest|wollen|willst|wünschen sie|du _4 nicht|keine|kein",
             "recht _6 widerspr*|widersprechen|widerspruch", "widerspruchsrecht*", "opt out",
             f"kann|könnte ich|man _14 {_STOP}", "widersprechen|deaktivieren sie", "können|kannst sie|du dies|das|es _6 ändern", "sie|du können|kannst dies|das|es _6 ändern", "ändern sie dies|das|diese", "schalten|stellen|wählen sie _8 ab|aus",
             "lässt sich _6 deaktivieren|abschalten|ausschalten|abstellen",
@@ -111,6 +116,7 @@ ENTRIES = (
             f"bis {_YOU}|auf _8 {_STOP}|widerrufen|widerruf",
             "haben|hast sie|du _4 nicht widersprochen|abgelehnt", "vorbehaltlich _3 widerspr*",
             "ohne _2 widerspruch",
+            f"{_IF} {_YOU} _9 {_NO} _9 {_STOP}",
         ), "Entwürfe gehören dazu, sofern Sie nicht widersprechen.",
     ),
     Entry(
@@ -135,7 +141,7 @@ ENTRIES = (
             f"mit|nach|bei|aufgrund|auf {_YOUR}|ihrem|deinem|der|grundlage _3 {_CONSENT}",
             f"{_CONSENT} _6 voraus|erforderlich|nötig|notwendig", "opt in",
             f"können|kannst {_YOU} _12 {_AGREE}", f"{_YOU} können|kannst _12 {_AGREE}", "freiwillig",
-            f"nur _2 {_CONSENT}", "nur dann", "nur in diesem fall", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
+            f"nur _2 {_CONSENT}", "nur dann", "nur in diesem fall", "legst|schaltest|stellst|schiebst|legen|schalten|stellen|schieben du|sie ihn|es|den|das|die _2 um|ein|an", "aktivierst|aktivieren du|sie ~ _3 , _4", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
         ), "Mit Ihrer Einwilligung geschieht mehr.",
     ),
     Entry(
@@ -170,11 +176,13 @@ ENTRIES = (
         "on by default", Kind.ON_DEFAULT, (
             "standardmäßig|anfangs|automatisch _1 eingeschaltet|aktiviert|aktiv|an", "zu beginn|anfang _1 eingeschaltet|aktiviert|aktiv|an", "von anfang|haus an|aus _1 eingeschaltet|aktiviert|aktiv",
             "eingeschaltet|aktiviert voreingestellt", "vorausgewählt|vorangekreuzt|voraktiviert",
+            "steht|stehen|gestellt _6 auf ein|an|ja|aktiv", "( eingeschaltet|aktiviert|aktiv", "ab werk|installation|auslieferung _4 an|ein|eingeschaltet|aktiviert",
         ), "Das ist standardmäßig aktiviert.",
     ),
     Entry(
         "off by default", Kind.OFF_DEFAULT, (
             "standardmäßig|anfangs _1 ausgeschaltet|deaktiviert|inaktiv|aus|abgeschaltet", "zu beginn|anfang _1 ausgeschaltet|deaktiviert|inaktiv|abgeschaltet", "standardmäßig nicht _1 eingeschaltet|aktiviert|aktiv",
+            "steht|stehen|gestellt _6 auf aus|nein|inaktiv", "( ausgeschaltet|deaktiviert|abgeschaltet|inaktiv", "ab werk|installation|auslieferung _4 aus|ausgeschaltet|deaktiviert", "nicht angekreuzt|vorausgewählt|vorangekreuzt|aktiviert|eingeschaltet , ~",
         ), "Das ist standardmäßig deaktiviert.",
     ),
     Entry(
@@ -219,5 +227,5 @@ ENTRIES = (
     ),
     Entry("overrides what stands above", Kind.OVERRIDES, ("^ ungeachtet|unbeschadet des|der|dessen", "^ abweichend von|davon"), "Ungeachtet des Vorstehenden bleiben Entwürfe außen vor."),
     Entry("yes", Kind.YES, ("^ ja|richtig|natürlich|selbstverständlich|manchmal|gelegentlich|teilweise", "^ das ist richtig|so|möglich"), "Ja, das kommt vor."),
-    Entry("no", Kind.NO, ("^ nein|nie|niemals|keineswegs|keinesfalls|nicht", "^ auf keinen fall", "^ wir|das|dies tun|machen|geschieht|passiert _3 nicht"), "Nein, niemals."),
+    Entry("no", Kind.NO, ("^ nein|nie|niemals|keineswegs|keinesfalls|nicht", "^ auf keinen fall", "^ wir|das|dies tun|machen|geschieht|passiert _3 nicht", "^ findet|erfolgt _1 nicht", "^ untersagt|ausgeschlossen|unzulässig|verboten|entfällt $"), "Nein, niemals."),
 )  # fmt: skip

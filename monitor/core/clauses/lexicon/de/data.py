@@ -10,6 +10,15 @@ _THINGS = (
     "*aufnahme*|beitrag|beiträge*|kommentar*|entwürf*|entwurf|notiz*|text*|prompt*|*anfrage*|uploads|profil*|"
     "audio*|video*|aufzeichnung*|e-mails|verläufe*|verlauf|code|werke*|zeichnung*|geschichten"
 )
+# … and whatever else a service may hold of people, told without a word on whose it is.
+_RECORDS = (
+    "*daten|*inhalte|*inhalten|*texte|*texten|*dateien|*aufnahmen|*verläufe|*verläufen|*protokolle|*protokollen|*nachrichten|*bilder|*bildern|*fotos|*dokumente|*dokumenten|*beiträge|*beiträgen|"
+    "*eingaben|*anfragen|*gespräche|*gesprächen|*unterhaltungen|*einträge|*einträgen|*unterlagen|*mitschnitte|*mitschnitten|*transkripte|*kommentare|*befunde|*akten|*lebensläufe|anschreiben|"
+    "*fragen|*antworten|*fahrten|strecken|*einkäufe|*bestellungen|*zeichnungen|*übersetzungen|*videos|*suchbegriffe|*messwerte|*interaktionen|*prompts"
+)
+_OWNERS = "nutzer|kunden|mandats|mandanten|patienten|mitglieder|schüler|gäste|teilnehmer|bewerber|mitarbeiter|beschäftigten|fahrgast|fahrer|leser|hörer|spieler|versicherten|nutzungs|verhaltens|chat|sprach|profil|konto|bewegungs|standort"
+_KEPT = "daten|inhalte|inhalten|dateien|eingaben|texte|texten|bilder|bildern|fotos|gespräche|nachrichten|dokumente|akten|unterlagen|aufnahmen|verläufe|protokolle|anfragen"
+_COMPOUNDS = "|".join(owner + kept for owner in _OWNERS.split("|") for kept in _KEPT.split("|"))
 # What is yours and yet no data: "Ihre Einwilligung", "Ihre Einstellungen".
 _NOT_DATA = (
     "einwilligung*|zustimmung*|erlaubnis*|recht|rechte|rechten|wahl|entscheidung*|*einstellung*|widerspruch*|interesse*|bedürfnisse*|erfahrung*|*konto|*konten|abo|*abonnement*|tarif*|"
@@ -31,7 +40,9 @@ ENTRIES = (
     ),
     Entry(
         "what people make", Kind.USER_DATA, (
-            "nutzerdaten|kundendaten|nutzerinhalte*|kundeninhalte*|nutzungsdaten|chatverläufe*|kontodaten",
+            _COMPOUNDS,
+            f"eingegebene|eingegebenen|hochgeladene|hochgeladenen|übermittelte|übermittelten|gesendete|gesendeten|erstellte|erstellten|verfasste|verfassten|geteilte|geteilten|gespeicherte|gespeicherten|aufgezeichnete|aufgezeichneten _1 {_THINGS}",
+            "unterhaltungen|chats|gesprächsverläufe|suchverläufe|lebensläufe|sprachaufnahmen",
         ), "Nutzerinhalte bleiben bei uns.",
     ),
     Entry(
@@ -40,7 +51,7 @@ ENTRIES = (
             "erhobene|erhobenen|gesammelte|gesammelten daten|informationen",
         ), "Die Daten, die wir erheben, bleiben bei uns.",
     ),
-    Entry("data", Kind.DATA, ("daten", "informationen", "inhalte|inhalten"), "Die Daten bleiben bei uns."),
+    Entry("data", Kind.DATA, ("daten", "informationen", "inhalte|inhalten", _RECORDS), "Die Daten bleiben bei uns."),
     Entry(
         "feedback", Kind.FEEDBACK_DATA, (
             "feedback", "rückmeldung|rückmeldungen", "bewertung|bewertungen",

@@ -99,7 +99,7 @@ JOINTS = Joints((
     ),
     Mark(
         Joint.AI_WORD, "a word for AI",
-        ("ai|ki|ml|llm|llms|algorithm*|lernen|lernens|deep|machine", "*model*|*material*|*daten*|*maschinell*"), "Das KI-Training ruht.",
+        ("ai|ki|ml|llm|llms|algorithm*|lernen|lernens|deep|machine", "*model*|*material*|*daten*|*maschinell*|netz|netze|netzen|*erkennung|*übersetzung|*vorhersage|trainings*"), "Das KI-Training ruht.",
     ),
     Mark(
         Joint.ON_DATA, "training on data",

@@ -80,6 +80,7 @@ ENTRIES = (
             ("geschäftsmodell*|preismodell*|abomodell*|bezahlmodell*|datenmodell*|betriebsmodell*|"
              "fotomodell*"),
             "nicht nur", "dein|deinem|deines|ihr|ihrem|ihres|mein|meinem|meines training|trainings",
+            "trainieren|training willst|möchtest|kannst|magst", "lauftraining*|trainingsziel*|trainingsstand*|trainingsform*",
             "trainingsplan*|trainingspläne*|trainingseinheit*|fitnesstraining*|krafttraining*",
             "aber|jedoch nicht _3 weiter*|verkauf*", "nicht an dritte|andere",
             "nicht weiter|weitergegeben|verkauft",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
 _TRAINING = (
-    "trainieren|trainiert|trainierte|trainierten|nachtrainiert|weitertrainiert", "training|trainings",
+    "trainieren|trainiert|trainierte|trainierten|trainierst|nachtrainiert|nachtrainieren|nachzutrainieren|weitertrainiert|weitertrainieren|weiterzutrainieren|trainierens", "training|trainings",
     "anlernen|angelernt|anzulernen",
 )  # fmt: skip
 _AI = "ki|ki-modell*|ki-system*|*sprachmodell*|*modell|*modelle|*modellen|*modells|algorithm*|*intelligenz"
@@ -25,7 +25,10 @@ ENTRIES = (
             f"training|trainieren|schulung _4 {_AI}|*lernen|*lernens",
             (f"{_AI} _4 verbess*|weiterentwickel*|weiterzuentwickeln|zu|optimier* verbess*|entwickeln|"
              f"optimieren"),
-            f"{_AI} zu? trainieren|trainiert",
+            f"{_AI}|netz|netze|netzen|*erkennung|*übersetzung _4 trainieren|trainiert|nachzutrainieren|nachtrainiert|weiterzutrainieren|weitertrainiert|anzulernen|angelernt",
+            f"training|trainieren|trainierens|weiterentwicklung|feinabstimmung|verbesserung _6 {_AI}|netz|netze|netzen|*lernen",
+            "training|trainieren|trainierens _3 *erkennung|*übersetzung|*suche|*vorhersage",
+            "trainingsbestand*|trainingssatz*|trainingskorpus|trainingsmenge*|trainingspool|lerndaten|lernmaterial",
             (f"{_AI} _3 verbessern|verbessert|weiterentwickeln|weiterentwickelt|weiterzuentwickeln|"
              f"optimieren"),
             "für|zum|beim das? maschinelle|maschinellen|maschinelles lernen|lernens",
@@ -33,7 +36,7 @@ ENTRIES = (
     ),
     Entry(
         "learn", Kind.LEARN, (
-            "lernt|lernen|lerne|gelernt|dazulernt _1 aus|von|anhand|durch", "aus|von _4 lernt|lernen|gelernt|dazu", "fließt|fließen|einfließen|eingeflossen _6 in|ein",
+            "lernt|lernen|lerne|gelernt|dazulernt _1 aus|von|anhand|durch", "aus|von _4 lernt|lernen|gelernt|dazu", "fließt|fließen|einfließen|eingeflossen _6 in|ein", "aus|von _4 , _6 lernt|lernen|gelernt", "aus|von _9 lernt|lernen unser|unsere|die|der|das",
         ), "Unser Assistent lernt aus Ihren Entwürfen.",
     ),
     Entry(
@@ -80,18 +83,21 @@ ENTRIES = (
             ("einfließen|fließen|herangezogen|heranziehen|auswerten|ausgewertet|werten|analysieren|"
              "analysiert"),
             "verwendung|nutzung|verarbeitung|auswertung", "dienen|dient", "setzen|setzt",
-            "gebrauchen|gebraucht",
+            "gebrauchen|gebraucht", "einzusetzen|heranzuziehen|auszuwerten|einfließt|benutzt|aufgenommen|aufnehmen",
+            "speichern|gespeichert|übermitteln|übermittelt|weitergeben|weitergegeben", "gehen|geht|gelangen|gelangt",
         ), "Wir verwenden Entwürfe.",
     ),
     Entry(
         "who speaks", Kind.SERVICE, (
             "wir|uns", "unser|unsere|unserer|unseren|unserem|unseres",
+            "anbieter|anbieters|auftragnehmer|auftragnehmers|auftragsverarbeiter*|unterauftragnehmer*|lizenzgeber*|betreiber*|dienstleister*|gesellschaft|genossenschaft|verein|stiftung",
         ), "Wir lesen mit.",
     ),
     Entry(
         "the service acts", Kind.ACTOR, (
             "wir verwenden|nutzen|verarbeiten|trainieren|dürfen|können|werden",
             "verwenden|nutzen|verarbeiten|trainieren|dürfen|können|werden wir",
+            "anbieter|auftragnehmer|betreiber|gesellschaft|lizenzgeber|genossenschaft|verein|stiftung verwendet|nutzt|verarbeitet|trainiert|darf|kann|wird|ist|hat|setzt|verpflichtet",
         ), "Dazu nutzen wir Entwürfe.",
     ),
 )  # fmt: skip

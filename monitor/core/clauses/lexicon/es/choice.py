@@ -64,7 +64,7 @@ ENTRIES = (
     ),
     Entry(
         "joining a programme", Kind.JOINING,
-        ("participación|adhesión|inscripción _6 es|son _2 voluntaria|opcional|voluntario", "programa|estudio|panel es _2 voluntario|opcional", "puede|puedes unirse|unirte|sumarse|sumarte _3 estudio|panel", "participar|participa|participas en _3 estudio|panel"),
+        ("participación|adhesión|inscripción _6 es|son _2 voluntaria|opcional|voluntario", "programa|estudio|panel es _2 voluntario|opcional", "programa|estudio|panel _3 voluntario|opcional", "puede|puedes unirse|unirte|sumarse|sumarte _3 estudio|panel", "participar|participa|participas en _3 estudio|panel"),
         "La participación en el estudio es voluntaria.",
     ),
     Entry(
@@ -104,7 +104,7 @@ ENTRIES = (
     Entry(
         "opt out", Kind.OUT, (
             *_OUT_OF_THIS,
-            f"{_CAN} _10 {_STOP}", "derecho|derechos _6 opon*|oposición|negarte|negarse|rechazar|excluirte|excluirse", "derecho de oposición", f"opción|posibilidad|manera|forma|facultad|mecanismo|mecanismos|libre|medio _6 {_STOP}",
+            "manifestar|comunicar|expresar|enviar|presentar su|tu|una _1 negativa|oposición|rechazo", f"{_CAN} _10 {_STOP}", "derecho|derechos _6 opon*|oposición|negarte|negarse|rechazar|excluirte|excluirse", "derecho de oposición", f"opción|posibilidad|manera|forma|facultad|mecanismo|mecanismos|libre|medio _6 {_STOP}",
             f"es|será|resulta posible _4 {_STOP}", f"se puede|podrá|pueden _3 {_STOP}", f"permite|permiten|permitimos|permitiéndote|ofrecemos _4 {_STOP}", "para|basta|bastará|con|a|quieres|quiere|deseas|desea|prefieres|prefiere|solicitar|pedir _2 oponer*|desactivar*|excluirte|excluirse|rechazar*|deshabilitar*|desmarcar|inhabilitar*|negarte",
             "desactiva|desactive|desactivá|desmarca|desmarque|deshabilita|deshabilite|apaga|apague _1 la|el|los|las|esta|este|esto|ahí|aquí|en|desde|dicha", "^ desactiva|desactive|desmarca|desmarque|deshabilita|rechaza|rechace|apaga|oponte|opóngase|exclúyete",
             "opóngase|oponte|exclúyase|exclúyete", f"que no _2 {_WANT}", f"{_IF}|a|quien|quienes|los que? {_NO} _2 {_WANT} _2 que|participar|permitir|compartir|usemos|se|utilicemos|hacerlo|ello|formar|contribuir|esto", f"{_IF} {_NO} {_WANT}", f"{_IF} _1 {_WANT} _3 que? {_NO}", f"{_WANT} que? no",
@@ -161,6 +161,7 @@ ENTRIES = (
     ),
     Entry(
         "only with consent", Kind.IN, (
+            "quienes|usuarios|clientes|pacientes|personas _1 firman|firmen|firmaron|participan|aceptan|aceptaron|autorizan|autorizaron",
             f"con|previo|previa|tras|mediante|según|bajo|obtener|obtenemos|obtenido|recabar|recabamos|recabado|contar|contamos _2 {_YOUR} _3 {_CONSENT}", f"con|previo|previa|mediante|bajo|requiere|requieren|exige|tenemos|tengamos {_CONSENT}",
             f"base|basa|basan|basado|basada|basados|fundamento|sujeto|sujeta|sujetos|supeditado|supeditada|condicionado|condicionada|fundamenta|legitimación _5 {_CONSENT}",
             f"requiere|requieren|requerimos|exige|exigen|necesitamos|necesita|precisa|pedimos|pediremos|pedirá|pedir|solicitamos|solicitaremos|solicitar|solicita _4 {_CONSENT}", f"{_CONSENT} _3 necesario|necesaria|obligatorio|obtenido|previo|previa|expreso|expresa|explícito|explícita|requerido|requerida|específico|informado|inequívoco",
@@ -196,12 +197,12 @@ ENTRIES = (
     ),
     Entry(
         "on by default", Kind.ON_DEFAULT, (
-            f"{_ON} _1 por|de|inicialmente _2 {_PRESET}", f"por|de|forma|manera _2 {_PRESET} _4 {_ON}", f"{_ON} inicialmente|automáticamente", "preactivado|preactivada|premarcada|preseleccionada|preseleccionado",
+            f"{_ON} _1 por|de|inicialmente _2 {_PRESET}", f"por|de|forma|manera _2 {_PRESET} _4 {_ON}", f"{_ON} inicialmente|automáticamente", f"{_ON} en|para _2 todas|todos|nuevas|nuevos", f"{_ON} al crear|registrarse|registrarte|instalar|abrir", "preactivado|preactivada|premarcada|preseleccionada|preseleccionado",
         ), "Esto está activado por defecto.",
     ),
     Entry(
         "off by default", Kind.OFF_DEFAULT, (
-            f"{_OFF} _1 por|de|inicialmente _2 {_PRESET}", f"por|de|forma|manera _2 {_PRESET} _4 {_OFF}", f"por|de|forma|manera _2 {_PRESET} _2 no está|están|viene|vienen {_ON}", f"no está|están|viene|vienen|estará _1 {_ON} _1 por|de _2 {_PRESET}", f"{_OFF} inicialmente|mientras|hasta|salvo",
+            f"{_OFF} _1 por|de|inicialmente _2 {_PRESET}", f"por|de|forma|manera _2 {_PRESET} _4 {_OFF}", f"por|de|forma|manera _2 {_PRESET} _2 no está|están|viene|vienen {_ON}", f"no está|están|viene|vienen|estará _1 {_ON} _1 por|de _2 {_PRESET}", f"{_OFF} en|para _2 todas|todos|nuevas|nuevos", f"{_OFF} al crear|registrarse|registrarte|instalar|abrir", f"{_OFF} inicialmente|mientras|hasta|salvo",
         ), "Esto está desactivado por defecto.",
     ),
     Entry(
@@ -227,7 +228,7 @@ ENTRIES = (
     ),
     Entry(
         "refers to what was said", Kind.REFERS, (
-            "en cualquier|todo momento", *_OUT_OF_THIS, "cuando quieras|quiera|desees|desee", "opon*|opong*|oposición _1 a ello|esto|eso|este|esta|estos|dicho|dicha|tal|tales", "desactivarl*|rechazarl*|impedirl*|evitarl*|cambiarl*|modificarl*|deshabilitarl*|bloquearl*|detenerl*",
+            "en cualquier|todo momento", "finalidades|fines _1 secundarias|secundarios|adicionales|accesorias", *_OUT_OF_THIS, "cuando quieras|quiera|desees|desee", "opon*|opong*|oposición _1 a ello|esto|eso|este|esta|estos|dicho|dicha|tal|tales", "desactivarl*|rechazarl*|impedirl*|evitarl*|cambiarl*|modificarl*|deshabilitarl*|bloquearl*|detenerl*",
             f"{_STOP}|cambi*|modific*|control* _2 esto|ello|eso|esta|este|dicha|dicho|estos|tal", "desactiv*|deshabilit*|desmarc*|apag* _1 la|el|dicha|dicho|esta|este opción|función|casilla|ajuste|interruptor|configuración",
             "este|esta|estos|estas|dicho|dicha|dichos|tal|ese|esa _1 uso|opción|función|práctica|ajuste|configuración|tratamiento|característica|entrenamiento|finalidad|fin|fines", "para|de ello|esto|eso", "para|con estos|dichos|tales|este|dicho|esos fin|fines", "de este|esta modo|forma|manera",
             "oponerte|oponerse|excluirte|excluirse|negarte $", "excluirte|excluirse|oponerte|oponerse|desactivar|rechazar|darte|darse de? baja? desde|en|a través|mediante|aquí|escribiendo|escribiéndonos|contactando|con|por|rellenando", "^ esto|esta|este|ello|está|viene|la|el",

@@ -39,7 +39,7 @@ JOINTS = Joints((
     ),
     Mark(Joint.FURTHER, "another condition", ("y|o # si|cuando",), "Si son públicos o (ii) si lo autorizas."),
     Mark(
-        Joint.THIS, "this", ("esto|este|esta|estos|estas|eso|ese|esa|ello|dicho|dicha|dichos|dichas|tal|tales",),
+        Joint.THIS, "this", ("esto|este|esta|estos|estas|eso|ese|esa|ello|dicho|dicha|dichos|dichas|tal|tales|secundarias",),
         "Puedes oponerte a ello.",
     ),
     Mark(Joint.THIS_DATA, "this data", (f"este|esta|estos|estas|dicha|dichos|dichas|esos|esas|tales ~? {_DATA}",), "Aprendemos de estas grabaciones."),

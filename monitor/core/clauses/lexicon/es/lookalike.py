@@ -71,7 +71,7 @@ ENTRIES = (
     Entry(
         "for the customer alone", Kind.OWN_BENEFIT, (
             "tu|tus|vuestro|vuestros|su propio|propios|propia modelo|ia|asistente", "tus|vuestros propios modelos|asistentes", "tu|tus|vuestro modelo|modelos|chatbot",
-            "modelo|modelos|asistente|ia personalizado|personalizados|personalizada|dedicado|exclusivo|a medida", "modelo propio|privado", "exclusivamente|únicamente|solo|sólo|solamente para ti|usted|vosotros",
+            "modelo|modelos|asistente|ia personalizado|personalizados|personalizada|dedicado|exclusivo|a medida", "modelo propio|privado", "exclusivo|exclusiva|exclusivos de|para su|tu|la|cada organización|empresa|cuenta|cliente", "exclusivamente|únicamente|solo|sólo|solamente para ti|usted|vosotros",
             "te|le|les|os permite|permiten|permitimos|ayuda|ayudamos|a|ofrece|ofrecemos _3 entrenar|crear|personalizar|ajustar|afinar", "permite|permiten a? que? los|nuestros|el|al usuarios|clientes|cliente|usuario _1 entrenar|crear|personalizar|ajustar",
             "puedes|podés|podéis|podrás entrenar|crear|personalizar|ajustar|afinar|construir", "usted|cliente|clientes|usuario|usuarios|desarrolladores puede|pueden|podrá|podrán entrenar|crear|personalizar|ajustar|afinar",
         ), "Así obtienes tu propio modelo.",

@@ -10,13 +10,16 @@ _STOP = "opposer|refuser|désactiver|décocher|désinscrire|exclure|empêcher|bl
 _STOPS = (
     "opposez|opposiez|opposé|opposés|opposée|opposées|opposes|opposent|oppose|refusez|refusiez|refusé|refuses|refusent|désactivez|désactiviez|"
     "désactivé|désactivée|désactives|désactivent|désactive|décochez|décochiez|décoché|désinscrivez|désinscriviez|désinscrit|désinscrits|excluez|"
-    "excluiez|exclu|interdisez|interdisiez|bloquez|retirez|retiriez|retiré|révoquez|révoqué|renoncez|désélectionnez|coupez|coupiez|éteignez|éteigniez"
+    "excluiez|exclu|interdisez|interdisiez|bloquez|retirez|retiriez|retiré|révoquez|révoqué|renoncez|désélectionnez|coupez|coupiez|éteignez|éteigniez|"
+    "retires|coupes|couper|éteindre|éteins|décoches|exclus|exclure|retirer"
 )
 _STOPPED = f"{_STOP}|{_STOPS}"
 _AGREE = (
     "accepter|acceptez|acceptiez|accepté|acceptes|acceptent|consentir|consentez|consentiez|consenti|consens|autoriser|autorisez|autorisiez|autorisé|"
     "autorises|activer|activez|activiez|activé|actives|activent|activée|cocher|cochez|cochiez|coché|participer|participez|participiez|participé|participes|"
-    "adhérer|adhérez|adhéré|rejoindre|rejoignez|rejoint|opter|optez|opté|permettez|permettiez|accordez|accordiez|approuvez|approuvé|portez|inscrivez|accepte|consent|autorise"
+    "adhérer|adhérez|adhéré|rejoindre|rejoignez|rejoint|opter|optez|opté|permettez|permettiez|accordez|accordiez|approuvez|approuvé|portez|inscrivez|accepte|consent|autorise|"
+    "signer|signez|signé|signiez|signe|signée|répondu|répondez|répondiez|réponds|donner|donnez|donné|donniez|envoyez|envoies|envoyé|confiez|offrez|offert|allumez|allumes|allumé|"
+    "l'allumes|l'allumez|l'activez|l'actives|l'acceptez|l'acceptes|l'autorisez|l'autorises|souscrit|souscrivez|demandé|demandiez|enclenchez|coches|cocher"
 )
 _CONSENT = "consentement|accord|autorisation|permission|assentiment|approbation"
 _YOUR = "votre|vos|ton|son|leur"
@@ -26,12 +29,14 @@ _NO = "pas|jamais|aucun|aucune|aucunement|nullement|ni|aucuns|point"
 _USED = "utilisé|utilisée|utilisés|utilisées|employé|employés|activé|activée"
 _SETTINGS = "paramètre|paramètres|réglage|réglages|option|options|choix|préférence|préférences"
 _ON = "activé|activée|activés|activées|cochée|cochées|coché|active|actif|allumé|autorisé|autorisée"
-_OFF = "désactivé|désactivée|désactivés|désactivées|décochée|décoché|inactive|inactif|coupé|éteint"
+_OFF = "désactivé|désactivée|désactivés|désactivées|décochée|décoché|inactive|inactif|coupé|coupée|éteint|éteinte|éteints|éteintes|vide"
 
 # Ways out that say by themselves that they are of what was said before.
 _OUT_OF_THIS = (
     "si vous|tu ne le souhaitez|voulez|désirez pas",
     "si vous n'êtes pas d'accord",
+    "si cela|ça|ceci vous|te gêne|dérange|déplaît|déplait",
+    "pour en exclure|sortir|retirer",
     "sur demande|simple , nous excluons|retirons|supprimons",
 )
 ENTRIES = (
@@ -53,7 +58,7 @@ ENTRIES = (
             "ne souhaitez|voulez|souhaitent|veulent|souhaite|veut|souhaites|veux pas _2 participer|contribuer|cela|ça|y",
             "préférez|préfère|préfèrent ne pas", "être|soyez|sois exclu|exclus|exclue|exempté|exemptée|épargné|écarté",
             "rester|restez|reste en dehors|à l'écart", "c'est|ceci|cela est? facultatif|volontaire|optionnel",
-            "décocher|décochez|décoche|retirer|retirez _2 case|coche", "régler|réglez|mettre|mettez _4 sur non|désactivé|jamais|aucun",
+            "placer|placez|place|passer|passez|passe|basculer|basculez|bascule|positionnez _4 sur non|désactivé|jamais|arrêt|aucun", "demande contraire", "décocher|décochez|décoche|retirer|retirez _2 case|coche", "régler|réglez|mettre|mettez _4 sur non|désactivé|jamais|aucun",
         ),
         "Vous pouvez dire non dans les paramètres.",
     ),
@@ -185,7 +190,8 @@ ENTRIES = (
             "volontaire|volontaires|volontairement|bénévolement", f"expressément|explicitement|librement|spécifiquement _2 {_AGREE}", f"{_AGREE} _2 expressément|explicitement|spécifiquement",
             "qui|ayant _3 accepté|consenti|autorisé|activé|acceptent|consentent|activent|participent|volontaires|choisi", "en activant|cochant|acceptant|rejoignant|autorisant",
             f"doit|doivent|devez _3 activer|consentir|{_CONSENT}", f"qu'avec|qu'après|qu'en|qu'à|qu'sous _4 {_CONSENT}|activation|acceptation", f"que|qu'* {_IF} {_PEOPLE} _6 {_AGREE}",
-            f"que si|lorsque|quand _4 {_AGREE}|{_CONSENT}", f"{_CONSENT} _1 exprès|explicite|spécifique|éclairé", "^ activez|cochez|participez|rejoignez", "dans ce cas seulement|uniquement", "seulement|uniquement|qu'* dans ce cas",
+            f"que si|lorsque|quand _4 {_AGREE}|{_CONSENT}", f"{_CONSENT} _1 exprès|explicite|spécifique|éclairé",
+            f"suppose|nécessite|exige|requiert|implique que {_PEOPLE} _4 {_AGREE}", "^ activez|cochez|participez|rejoignez", "dans ce cas seulement|uniquement", "seulement|uniquement|qu'* dans ce cas",
         ), "Avec votre consentement, nous utilisons davantage.",
     ),
     Entry(
@@ -217,11 +223,13 @@ ENTRIES = (
     Entry(
         "off by default", Kind.OFF_DEFAULT, (
             f"{_OFF} par défaut", f"par défaut _3 {_OFF}", f"défaut _1 est|sont|reste|restent {_OFF}", f"{_NO} {_ON} par défaut", f"{_NO} _2 par défaut", f"{_OFF} d'origine|d'emblée", f"{_OFF} tant|jusqu'à",
+            f"{_OFF} sur|pour|dans tous|toutes|les|chaque|tout _1 nouveaux|nouveau|nouvelles|comptes|compte", f"{_OFF} à|dès la|l'* création|inscription|installation|ouverture|départ|origine", f"{_OFF} à|dès l'installation|l'inscription|l'ouverture|l'origine",
         ), "C'est désactivé par défaut.",
     ),
     Entry(
         "on by default", Kind.ON_DEFAULT, (
-            f"{_ON} par défaut", f"par défaut _3 {_ON}", f"{_ON} d'origine|d'emblée|automatiquement", "précochée|précoché|préactivé|préactivée", "automatiquement inscrit|inscrits|activé|activée",
+            f"{_ON} par défaut", f"par défaut _3 {_ON}", f"{_ON} d'origine|d'emblée|automatiquement",
+            f"{_ON} sur|pour|dans tous|toutes|les|chaque|tout _1 nouveaux|nouveau|nouvelles|comptes|compte", f"{_ON} à|dès la|le création|départ", f"{_ON} à|dès l'installation|l'inscription|l'ouverture|l'origine", "précochée|précoché|préactivé|préactivée", "automatiquement inscrit|inscrits|activé|activée",
         ), "C'est activé par défaut.",
     ),
     Entry(

@@ -11,12 +11,14 @@ _CONTENT = (
     "publication|publications|texte|textes|requête|requêtes|prompt|prompts|invite|invites|saisie|saisies|entrée|entrées|"
     "sortie|sorties|question|questions|réponses|recherches|notes|brouillon|brouillons|courriel|courriels|e-mails|mails|"
     "code|œuvre|œuvres|création|créations|dessin|dessins|audio|voix|historique|profil|profils|information|informations|"
-    "interaction|interactions|chats|chat|posts|clichés|écrits|traductions|transcriptions|appels|visage"
+    "interaction|interactions|chats|chat|posts|clichés|écrits|traductions|transcriptions|appels|visage|"
+    "manuscrit|manuscrits|photographies|retouches|renseignement|renseignements|dossier|dossiers|clips|séquences|extraits|légendes|événements|copies|devoirs|itinéraires|trajets|courses|"
+    "candidatures|lettres|recettes|relevés|mesures|captures|paroles|commandes|consultations|examens|radios|ordonnances|dictées|carnets|portraits|croquis|plans|maquettes|morceaux"
 )
 _THINGS = f"{_CONTENT}|commentaire|commentaires|activité|activités|projets|achats|visites|comportement|usages"
 _OWNERS = (
     "utilisateur|utilisateurs|utilisatrice|utilisatrices|client|clients|membre|membres|abonné|abonnés|visiteurs|"
-    "internautes|élèves|étudiants|joueurs|patients|auteurs|créateurs|voyageurs|lecteurs"
+    "internautes|élèves|étudiants|joueurs|patients|patientes|auteurs|créateurs|voyageurs|lecteurs|assurés|adhérents|sociétaires|usagers|apprenants|candidats|auditeurs|conducteurs|passagers|locataires|salariés|bénévoles"
 )
 _GIVE = (
     "écrivez|écris|publiez|publies|partagez|partages|envoyez|envoies|fournissez|fournis|soumettez|soumets|"

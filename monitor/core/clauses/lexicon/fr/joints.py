@@ -96,7 +96,7 @@ JOINTS = Joints((
     ),
     Mark(
         Joint.AI_WORD, "a word for AI",
-        ("ia|ai|ml|llm|llms|d'ia|l'ia|algorithme|algorithmes|d'algorithmes|intelligence|d'intelligence|machine|deep", "*modèl*"),
+        ("ia|ai|ml|llm|llms|d'ia|l'ia|algorithme|algorithmes|d'algorithmes|intelligence|d'intelligence|machine|deep", "*modèl*", "outils|outil|d'outils|d'outil|logiciel|logiciels|technologies|moteur|moteurs|fonctions|reconnaissance|traduction|correcteur|suggestions|prévisions"),
         "L'entraînement de l'IA s'arrête.",
     ),
     Mark(

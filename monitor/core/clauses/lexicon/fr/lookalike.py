@@ -107,6 +107,7 @@ ENTRIES = (
             ("modèle|modèles de|du|des _1 données|lettre|lettres|contrat|contrats|formulaire|formulaires|document|documents|page|pages|téléphone|"
              "téléphones|véhicule|véhicules|voiture|voitures|appareil|appareils|tarification|prix|consentement|licence|gouvernance|sécurité|revenus|financement|"
              "facture|factures|courriel|courriels|message|messages|site|sites|présentation|présentations|cv|terminal|navigateur|permissions|mobile|déclaration|clauses|rapport|rapports|réponse|calendrier"),
+            "même dépersonnalisé|dépersonnalisée|dépersonnalisés|dépersonnalisées|anonymisé|anonymisée|anonymisés|anonymisées|agrégé|agrégée|agrégés|agrégées|anonymes",
             "modèle de l'appareil|l'ordinateur|votre", "marque et|ou|, le? modèle", "modèle et|ou version|marque|système|numéro", "numéro de modèle", "modèle à suivre",
             "former|formation|formons|formé|entraîner|entraînement _4 personnel|employés|salariés|collaborateurs|conseillers|équipes|équipe|agents|stagiaires|effectifs|utilisateurs|clients|élèves|modérateurs",
             ("personnel|employés|salariés|collaborateurs|conseillers|équipes|équipe|agents|modérateurs|chiens _3 "

@@ -34,6 +34,7 @@ _USING = (
     "exclu*",
     "intégr*|inclu*|ajout*",
     "lire|lisons|lus|lues|parcour*",
+    "repris|reprises|reprise|versés|versées|s'en|s'en sert|servir|servons",
     "faisons|fait _1 appel",
 )
 _DOING = (
@@ -73,6 +74,8 @@ ENTRIES = (
             f"^ apprentissage {_MACHINE} $", "pour|dans|aux|au le? machine|deep learning",
             "données|jeu|jeux|ensemble|ensembles|corpus|base|bases|matériel|échantillons _2 d'entraînement|d'entrainement",
             "données|jeu|jeux|ensemble|ensembles|corpus|base|bases|matériel _2 d'apprentissage",
+            "entraîner|entraînement|entraînons|entraînent nos|ses|leurs|des|de|notre|son|la|le|d' _2 outils|outil|logiciels|logiciel|technologies|moteur|moteurs|fonctions|reconnaissance|traduction|correcteur|suggestions|prévisions",
+            "entraîner|entraînement d'outils|d'outil",
             "données|jeu|jeux|ensemble|ensembles|corpus _2 servant|destiné|destinés|destinées à l'entraînement|entraîner",
         ), "Les brouillons servent à l'apprentissage de nos modèles.",
     ),
