@@ -21,6 +21,7 @@ from monitor.core.reader import read, read_text
 HERE = Path(__file__).parent
 SENTENCES = HERE / "hard_cases.jsonl"
 DOCUMENTS = HERE / "hard_documents.jsonl"
+OTHER_LANGUAGES = HERE / "hard_documents_in_other_languages.jsonl"
 Case = dict[str, Any]
 _ADDRESS = "https://www.example.org/legal/privacy"
 
@@ -94,7 +95,7 @@ def _report(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    for each in (SENTENCES, DOCUMENTS):
+    for each in (SENTENCES, DOCUMENTS, OTHER_LANGUAGES):
         _report(each)
         if "--mark" in sys.argv[1:]:
             _mark(each)

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from monitor.core.model import Audience, Default, Scope
-from tests.core.hard_cases import DOCUMENTS, SENTENCES, Case, load, mistake
+from tests.core.hard_cases import DOCUMENTS, OTHER_LANGUAGES, SENTENCES, Case, load, mistake
 
 
 def _params(cases: list[Case]) -> list[Any]:
@@ -34,7 +34,7 @@ def test_a_hard_sentence_is_read_as_labelled(case: Case) -> None:
     assert mistake(case) is None, case["text"]
 
 
-@pytest.mark.parametrize("case", _params(load(DOCUMENTS)))
+@pytest.mark.parametrize("case", _params([*load(DOCUMENTS), *load(OTHER_LANGUAGES)]))
 def test_a_hard_document_has_the_labelled_default(case: Case) -> None:
     """The headline is what happens to the person who opens the ordinary account and touches nothing."""
     assert mistake(case) is None, case["text"]
@@ -53,7 +53,7 @@ def test_the_sentences_are_labelled_within_the_vocabulary() -> None:
 
 def test_no_case_is_written_twice() -> None:
     """A repeated case would count twice in the figures."""
-    for path in (SENTENCES, DOCUMENTS):
+    for path in (SENTENCES, DOCUMENTS, OTHER_LANGUAGES):
         counted = Counter(case["text"] for case in load(path))
         assert [text for text, times in counted.items() if times > 1] == []
 
