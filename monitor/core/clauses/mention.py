@@ -156,7 +156,8 @@ def _tunes_on_data(sentence: Sentence, hit: Hit) -> bool:
 def _stands_alone(sentence: Sentence, hit: Hit) -> bool:
     """Training without a word on what is trained: on data, or as something one can choose."""
     start, end = sentence.part(hit.start)
-    if not sentence.has(Kind.ACT, start=hit.start - WORD, end=hit.end + WORD):
+    around = any(act.start <= hit.start and hit.end <= act.end for act in sentence.of(Kind.ACT))
+    if not around and not sentence.has(Kind.ACT, start=hit.start - WORD, end=hit.end + WORD):
         return False
     shown = sentence.has(Kind.IS_ON, Kind.IS_OFF)
     if shown or sentence.has(*CHOICES, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, start=start, end=end):

@@ -46,6 +46,7 @@ ENTRIES = (
         Kind.NEGATION,
         (
             "refrain* from",
+            "zero data|content|customer|user|personal|inputs|chats|files|messages !retention|day|days ~",
             "ineligible for",
             "rule|rules|ruled out",
             "oblige|obliges|obliged|require|requires|required|commit|commits|committed|bind|binds us|it|them|ourselves _1 to keep|leave _6 out of|from",

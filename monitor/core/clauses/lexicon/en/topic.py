@@ -54,6 +54,7 @@ ENTRIES = (
             "feed|feeds|feeding|fuel|fuels|fuelling our|the|its|a|any _2 models|model|ai|algorithms|algorithm|network|networks|engine|classifier|classifiers|intelligence",
             "contribute|contributes|contributing|contributed to _3 model",
             "part of _2 data|dataset|corpus|material|set|collection on|from|with which",
+            "we|never|don't|not feed|feeding|fed _4 to|into ai|artificial|llms|algorithms",
             "into|to|in|of the|our data|dataset|corpus|material|set|collection with|on|from? which|that? we|our _6 train|trains|learn|learns",
             "built|created|constructed with|from|on|using your|customers'|customers|users'|user|members'|member|people's|customer|patients'|players'",
             "model|models can|will|may|to learn",
