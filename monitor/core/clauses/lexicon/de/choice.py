@@ -12,7 +12,7 @@ _IF = "wenn|falls|sofern|solange|soweit|sobald"
 _STOP = (
     "widersprechen|widersprichst|widerspricht|widersprochen|widerspruch|deaktivieren|deaktivierst|deaktiviert|"
     "abschalten|abschaltest|abgeschaltet|ausschalten|ausschaltest|ausgeschaltet|abstellen|abgestellt|ablehnen|"
-    "ablehnst|abgelehnt|abwählen|abgewählt|untersagen|untersagt|unterbinden|verhindern|abmelden|austragen|entfernen|entfernst|entfernt|beenden|beendet"
+    "ablehnst|abgelehnt|abwählen|abgewählt|untersagen|untersagt|unterbinden|verhindern|abmelden|austragen|entfernen|entfernst|entfernt|beenden|beendet|zurücknehmen|zurückziehen|zurückgenommen"
 )
 _AGREE = (
     "zustimmen|zustimmst|zustimmt|zugestimmt|einwilligen|einwilligst|eingewilligt|erlauben|erlaubst|erlaubt|"
@@ -35,7 +35,7 @@ ENTRIES = (
     ),
     Entry(
         "only if the person acts", Kind.ONLY_THEN,
-        ("dies|das|es _3 nur , wenn|sofern|falls", "dafür|dazu|hierfür|hierzu benötigen|brauchen wir _3 einwilligung|zustimmung|erlaubnis", "dem|dazu|hierzu _6 zustimmen|einwilligen", "^ es sei denn , sie|du", "ausnahme gilt|besteht , wenn|sofern|falls _5 zugestimmt|eingewilligt|erlaubt", "tun|machen wir dies|das|es _2 nur", "dies|das|es geschieht|erfolgt _2 nur|ausschließlich", "nur mit ihrer|deiner einwilligung|zustimmung $", "müssen|musst sie|du _5 zuerst|vorher|erst"),
+        (f"nur|ausschließlich|erst _3 , wenn|sofern|falls|nachdem {_YOU} _14 {_AGREE}", f"teilnahme|nutzung|verwendung setzt _1 voraus , dass {_YOU} _10 {_AGREE}", "dies|das|es _3 nur , wenn|sofern|falls", "dafür|dazu|hierfür|hierzu benötigen|brauchen wir _3 einwilligung|zustimmung|erlaubnis", "dem|dazu|hierzu _6 zustimmen|einwilligen", "^ es sei denn , sie|du", "ausnahme gilt|besteht , wenn|sofern|falls _5 zugestimmt|eingewilligt|erlaubt", "tun|machen wir dies|das|es _2 nur", "dies|das|es geschieht|erfolgt _2 nur|ausschließlich", "nur mit ihrer|deiner einwilligung|zustimmung $", "müssen|musst sie|du _5 zuerst|vorher|erst"),
         "Das tun wir nur, wenn Sie zustimmen.",
     ),
     Entry(
@@ -91,7 +91,8 @@ ENTRIES = (
             f"können|kannst|könnt|dürfen {_YOU} _14 {_STOP}",
             "möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht",
             f"{_IF} {_YOU} _10 nicht möchten|möchtest|möchte|wollen|willst|wünschen",
-            "möchten|möchtest|wollen|willst|wünschen sie|du _4 nicht|keine|kein",
+            "möchten|möchtest|wollen|willst|wünschen sie|du _4 nicht|keine|kein", "nicht mehr _2 training|trainieren|lernen _2 hergeben|verwenden|nutzen|beitragen|freigeben|teilen",
+            "um _12 zu widersprechen|deaktivieren|verhindern|unterbinden",
             "recht _6 widerspr*|widersprechen|widerspruch", "widerspruchsrecht*", "opt out",
             f"kann|könnte ich|man _14 {_STOP}", "widersprechen|deaktivieren sie", "können|kannst sie|du dies|das|es _6 ändern", "sie|du können|kannst dies|das|es _6 ändern", "ändern sie dies|das|diese", "schalten|stellen|wählen sie _8 ab|aus",
             "lässt sich _6 deaktivieren|abschalten|ausschalten|abstellen",
@@ -141,7 +142,7 @@ ENTRIES = (
             f"mit|nach|bei|aufgrund|auf {_YOUR}|ihrem|deinem|der|grundlage _3 {_CONSENT}",
             f"{_CONSENT} _6 voraus|erforderlich|nötig|notwendig", "opt in",
             f"können|kannst {_YOU} _12 {_AGREE}", f"{_YOU} können|kannst _12 {_AGREE}", "freiwillig",
-            f"nur _2 {_CONSENT}", "nur dann", "nur in diesem fall", "legst|schaltest|stellst|schiebst|legen|schalten|stellen|schieben du|sie ihn|es|den|das|die _2 um|ein|an", "aktivierst|aktivieren du|sie ~ _3 , _4", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
+            f"nur _2 {_CONSENT}", "nur dann", "nur in diesem fall", "legst|schaltest|stellst|schiebst|legen|schalten|stellen|schieben du|sie ihn|es|den|das|die _2 um|ein|an", "aktivierst|aktivieren du|sie ~ _3 , _4", "wer _6 mitmacht|teilnimmt|zustimmt|einwilligt|spendet", "gefragt|fragen|fragt _4 , ob", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
         ), "Mit Ihrer Einwilligung geschieht mehr.",
     ),
     Entry(
@@ -176,12 +177,14 @@ ENTRIES = (
         "on by default", Kind.ON_DEFAULT, (
             "standardmäßig|anfangs|automatisch _1 eingeschaltet|aktiviert|aktiv|an", "zu beginn|anfang _1 eingeschaltet|aktiviert|aktiv|an", "von anfang|haus an|aus _1 eingeschaltet|aktiviert|aktiv",
             "eingeschaltet|aktiviert voreingestellt", "vorausgewählt|vorangekreuzt|voraktiviert",
+            "bei neuen|allen|jedem _1 ist|sind|steht _5 eingeschaltet|aktiviert|an|aktiv", "gesetzt|angehakt|eingeschaltet|aktiv , wenn|sobald sie|du _4 anlegen|anlegst|registrieren|registrierst|anmelden|installieren",
             "steht|stehen|gestellt _6 auf ein|an|ja|aktiv", "( eingeschaltet|aktiviert|aktiv", "ab werk|installation|auslieferung _4 an|ein|eingeschaltet|aktiviert",
         ), "Das ist standardmäßig aktiviert.",
     ),
     Entry(
         "off by default", Kind.OFF_DEFAULT, (
             "standardmäßig|anfangs _1 ausgeschaltet|deaktiviert|inaktiv|aus|abgeschaltet", "zu beginn|anfang _1 ausgeschaltet|deaktiviert|inaktiv|abgeschaltet", "standardmäßig nicht _1 eingeschaltet|aktiviert|aktiv",
+            "bei neuen|allen|jedem _1 ist|sind|steht _5 ausgeschaltet|deaktiviert|aus|inaktiv",
             "steht|stehen|gestellt _6 auf aus|nein|inaktiv", "( ausgeschaltet|deaktiviert|abgeschaltet|inaktiv", "ab werk|installation|auslieferung _4 aus|ausgeschaltet|deaktiviert", "nicht angekreuzt|vorausgewählt|vorangekreuzt|aktiviert|eingeschaltet , ~",
         ), "Das ist standardmäßig deaktiviert.",
     ),

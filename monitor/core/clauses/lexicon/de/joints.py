@@ -78,7 +78,7 @@ JOINTS = Joints((
         Joint.SUBJECT, "who may", ("und|aber|oder? sie|du|nutzer|nutzende|kunden|mitglieder|wer|wenn|falls|sollten|hiergegen|dagegen|dem|dies|das > ~",), "Sie können widersprechen.",
     ),
     Mark(
-        Joint.TAKEN_BACK, "taken back", ("widerrufen|widerrufst|widerruf|zurückziehen|zurücknehmen",), "Sie können jederzeit widerrufen.",
+        Joint.TAKEN_BACK, "taken back", ("widerrufen|widerrufst|widerruf|zurückziehen|zurücknehmen", "wieder entfernen|ausschalten|abschalten|löschen|wegnehmen|austreten|aussteigen|abmelden"), "Sie können jederzeit widerrufen.",
     ),
     Mark(
         Joint.LEAD_IN, "a lead-in",

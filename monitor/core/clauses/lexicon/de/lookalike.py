@@ -10,7 +10,7 @@ ENTRIES = (
             "sie|du|nutzer|kunden|kunde|mitglieder dürfen|darfst|darf|werden _12 nicht|keine|keinen|weder",
             "dürfen|darfst|darf sie|du|nutzer|kunden|kunde _10 nicht|keine|keinen",
             "verpflichten|verpflichtest|verpflichtet sich|dich _12 nicht|keine|keinen|weder", "verpflichten|verpflichtest|verpflichtet sich|dich , _12 nicht|keine|keinen|weder", "stimmen|stimmst zu , _8 nicht|keine", "^ nicht", "ist|sind _3 ohne unsere",
-            "es ist _3 untersagt|verboten", "ist ihnen|nutzern|kunden _2 untersagt|verboten|nicht",
+            "ist es _3 untersagt|verboten|nicht", "es ist _3 untersagt|verboten", "ist ihnen|nutzern|kunden _2 untersagt|verboten|nicht",
         ), "Sie dürfen die Ergebnisse nicht verkaufen.",
     ),
     Entry(
@@ -20,7 +20,7 @@ ENTRIES = (
     ),
     Entry(
         "signals to crawlers", Kind.OTHERS, (
-            "noai|noimageai", "text und|& data mining", "meta tag|tags", "robots.txt|crawlern|bots mitteil*|mitzuteilen|signalisier*|anweis*",
+            "trainieren die|unsere? schülerinnen|schüler|studierende|studierenden|teilnehmende|teilnehmer", "noai|noimageai", "text und|& data mining", "meta tag|tags", "robots.txt|crawlern|bots mitteil*|mitzuteilen|signalisier*|anweis*",
         ), "Die Seiten tragen ein noai-Tag.",
     ),
     Entry(

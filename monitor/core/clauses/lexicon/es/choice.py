@@ -16,7 +16,8 @@ _AGREE = (
     "acept*|consient*|consent*|consint*|autoric*|autoriz*|habilit*|apruebas|aprueba|apruebes|apruebe|aprobado|"
     "activar|activarlo|activarla|activarlos|activas|activa|actives|active|activan|activen|activado|activada|activaste|activá|activás|encender|enciendas|enciendes|"
     "permites|permitas|permitís|permitido|permitir|optas|opta|optes|opte|optado|marcas|marques|marque|participar|participas|participa|participes|participe|participado|inscrito|"
-    "suscribes|unes|una|otorgas|otorgues|otorgue|otorgado|concedes|concedas|conceda|concedido|accedes|accedas|eliges|elijas|elija|decides|decidas|decida|decidido|elegido|acuerdo|pides|pidas|solicites|indiques|ofreces"
+    "suscribes|unes|una|otorgas|otorgues|otorgue|otorgado|concedes|concedas|conceda|concedido|accedes|accedas|eliges|elijas|elija|decides|decidas|decida|decidido|elegido|apuntas|apuntes|apunta|apunte|apuntarse|apuntarte|firmas|firmes|firme|firma|firmado|respondes|respondas|responda|respondido|contestas|contestes|"
+    "conteste|acuerdo|pides|pidas|solicites|indiques|ofreces"
 )
 _CONSENT = "consentimiento|permiso|autorización|aprobación|aceptación|acuerdo|conformidad"
 _YOUR = "tu|su|vuestro|vuestra|el|la|un|una|previo|previa|expreso|expresa|explícito|explícita|libre"
@@ -31,6 +32,11 @@ _NO = "no|nunca|jamás|tampoco"
 _OUT_OF_THIS = (
     "si no lo deseas|desea|quieres|quiere",
     "si no estás|está de acuerdo",
+    "si no te|le|os hace|gusta|convence|interesa|parece|agrada",
+    "no lo|la quieras|quieran|quiera|deseen|desee|desees|prefieran",
+    "quita|quite|quitar|quites la|esa _1 marca",
+    "dejen|deje|dejar|dejemos de usarse|utilizarse|emplearse|usar|utilizar|tratarse",
+    "ponelo|ponlo|póngalo|pon|ponga|poner _2 en no",
     "si lo pides|pide|solicitas|solicita , excluimos|retiramos|eliminamos",
 )
 ENTRIES = (
@@ -69,7 +75,7 @@ ENTRIES = (
     ),
     Entry(
         "not", Kind.NEGATION, (
-            "no|nunca|jamás|ni|tampoco|ningún|ninguno|ninguna|nadie|nada", "en ningún|modo caso|momento|alguno", "bajo ningún|ninguna concepto|circunstancia", "en modo|absoluto alguno",
+            "abstendrá|abstendremos|abstiene|abstenemos|abstenerse|abstenernos|absténgase de", "no|nunca|jamás|ni|tampoco|ningún|ninguno|ninguna|nadie|nada", "en ningún|modo caso|momento|alguno", "bajo ningún|ninguna concepto|circunstancia", "en modo|absoluto alguno",
             "de ningún|ninguna modo|manera|forma", "sin que nosotros|los|las|se|nuestros|tus|sus",
             "sin usar*|utilizar*|emplear*|recurrir|entrenar*|aprovechar*|servirse", "en lugar|vez de", "y no",
         ), "Nunca leemos tu correo.",
@@ -180,7 +186,7 @@ ENTRIES = (
     ),
     Entry(
         "unless you act", Kind.UNLESS_IN, (
-            f"salvo|excepto|menos|hasta _1 que|si|cuando _7 {_AGREE}|{_CONSENT}|dé|des|permita|permitas|pida|solicite|comparta|compartas", f"salvo|excepto _1 con|previo|previa|mediante|por|tras|bajo|a _4 {_CONSENT}|solicitud|petición|elección|instrucción", f"salvo|excepto {_CONSENT}|autorización", f"salvo|excepto quienes|los|aquellos _6 {_AGREE}",
+            f"salvo|excepto|menos|hasta _1 que|si|cuando _7 {_AGREE}|{_CONSENT}|dé|des|permita|permitas|pida|solicite|comparta|compartas", f"salvo|excepto _1 con|previo|previa|mediante|por|tras|bajo|a _4 {_CONSENT}|solicitud|petición|elección|instrucción", f"salvo|excepto {_CONSENT}|autorización", "si no haces|hace|hacen nada", f"mientras no _3 {_AGREE}", f"a menos que _3 {_AGREE}", f"salvo|excepto quienes|los|aquellos _6 {_AGREE}",
             f"hasta|antes _3 {_CONSENT}", "antes|hasta de|que _4 activ*|acept*|autoric*|consent*", "a no ser que _7 autoric*|consient*|acept*|actives|active|permit*|des|dé|solicit*|pid*|otorg*",
         ), "No leemos borradores salvo que lo autorices.",
     ),

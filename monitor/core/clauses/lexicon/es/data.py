@@ -11,7 +11,8 @@ _CONTENT = (
     "consulta|consultas|búsqueda|búsquedas|pregunta|preguntas|respuesta|respuestas|petición|peticiones|indicación|indicaciones|instrucciones|prompt|prompts|"
     "entrada|entradas|salida|salidas|resultado|resultados|nota|notas|borrador|borradores|correo|correos|código|obra|obras|creación|creaciones|"
     "dibujo|dibujos|audio|audios|voz|historial|perfil|perfiles|información|informaciones|interacción|interacciones|material|materiales|llamadas|"
-    "transcripción|transcripciones|traducciones|escritos|canciones|diseños|proyectos"
+    "transcripción|transcripciones|traducciones|escritos|canciones|diseños|proyectos|clip|clips|partidas|movimientos|anuncios|recetas|rutas|viajes|pedidos|expedientes|informes|historias|"
+    "manuscritos|relatos|capturas|ejercicios|redacciones|currículos|candidaturas|cartas|reseñas|comentarios|radiografías|análisis|lecturas|mediciones|episodios|álbum|álbumes|sesiones"
 )
 _THINGS = f"{_CONTENT}|actividad|actividades|compras|visitas|comportamiento|hábitos|ubicación|rostro|aportaciones|contribuciones|preferencias|metadatos"
 _OWNERS = (

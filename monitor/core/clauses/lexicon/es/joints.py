@@ -95,7 +95,7 @@ JOINTS = Joints((
     ),
     Mark(
         Joint.AI_WORD, "a word for AI",
-        ("ia|ai|ml|llm|llms|algoritmo|algoritmos|inteligencia|machine|deep", "*model*|*material*"),
+        ("ia|ai|ml|llm|llms|algoritmo|algoritmos|inteligencia|machine|deep", "*model*|*material*", "sistema|sistemas|herramienta|herramientas|buscador|filtro|filtros|reconocedor|traductor|corrector|redacción|reconocimiento"),
         "El entrenamiento del modelo se detiene.",
     ),
     Mark(

@@ -53,6 +53,7 @@ ENTRIES = (
             "fin|fines|finalidad|finalidades|propósito|propósitos|efecto|efectos|objetivo|objetivos|tareas|labores de|del el? _1 entrenamiento|aprendizaje",
             "para|en|al|del el? _2 entrenamiento !físico|deportivo|personal",
             "para|en|al|del el? _2 entrenamiento $",
+            "entrenar|entrenamos|entrenamiento|enseñar a|al|el|la|los|las|nuestro|nuestra|del|de _2 sistema|sistemas|herramienta|herramientas|buscador|filtro|filtros|reconocedor|traductor|corrector|redacción|función|funciones|reconocimiento",
             f"para|al|alimentan|alimentar|nutrir el? nuestro? aprendizaje {_MACHINE} !con ~",
             f"para|al|alimentan|alimentar|nutrir el? nuestro? aprendizaje {_MACHINE} $", "para|al el? machine|deep learning",
             "dato|datos|conjunto|conjuntos|corpus|material|materiales|base|bases|muestras|ejemplos de|del|para|como _1 entrenamiento",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
-_PEOPLE = "vous|tu|utilisateurs|utilisatrices|utilisateur|clients|client|membres|membre|personnes|abonnés|chacun|administrateurs|administrateur|lecteurs|joueurs"
+_PEOPLE = "l'artiste|l'auteur|l'utilisateur|l'utilisatrice|l'abonné|l'adhérent|l'élève|l'intéressé|l'assuré|l'administrateur|l'usager|patient|patients|adhérents|assurés|vous|tu|utilisateurs|utilisatrices|utilisateur|clients|client|membres|membre|personnes|abonnés|chacun|administrateurs|administrateur|lecteurs|joueurs"
 _CAN = "pouvez|peux|peuvent|peut|pourrez|pourront"
 _STOP = "opposer|refuser|désactiver|décocher|désinscrire|exclure|empêcher|bloquer|interdire|désélectionner|soustraire|désengager|renoncer|suspendre"
 _STOPS = (
@@ -188,7 +188,7 @@ ENTRIES = (
             f"demandons|demander|demanderons|demande|demandé|recueillons|sollicitons|obtenons|recueillir|obtenir|demandent|demandera _4 {_CONSENT}", "opt in",
             f"{_PEOPLE} {_CAN} _8 accepter|activer|autoriser|participer|consentir|rejoindre|contribuer|adhérer", f"{_CAN} _3 choisir|décider _3 activer|partager|participer|contribuer|autoriser",
             "volontaire|volontaires|volontairement|bénévolement", f"expressément|explicitement|librement|spécifiquement _2 {_AGREE}", f"{_AGREE} _2 expressément|explicitement|spécifiquement",
-            "qui|ayant _3 accepté|consenti|autorisé|activé|acceptent|consentent|activent|participent|volontaires|choisi", "en activant|cochant|acceptant|rejoignant|autorisant",
+            "une fois allumé|allumée|activé|activée|coché|cochée|accepté", "qui|ayant _3 répondu|signé|coché|donné|accepté|consenti|autorisé|activé|acceptent|consentent|activent|participent|volontaires|choisi", "en activant|cochant|acceptant|rejoignant|autorisant",
             f"doit|doivent|devez _3 activer|consentir|{_CONSENT}", f"qu'avec|qu'après|qu'en|qu'à|qu'sous _4 {_CONSENT}|activation|acceptation", f"que|qu'* {_IF} {_PEOPLE} _6 {_AGREE}",
             f"que si|lorsque|quand _4 {_AGREE}|{_CONSENT}", f"{_CONSENT} _1 exprès|explicite|spécifique|éclairé",
             f"suppose|nécessite|exige|requiert|implique que {_PEOPLE} _4 {_AGREE}", "^ activez|cochez|participez|rejoignez", "dans ce cas seulement|uniquement", "seulement|uniquement|qu'* dans ce cas",

@@ -7,7 +7,7 @@ from monitor.core.clauses.lexicon.format import Entry, Kind
 ENTRIES = (
     Entry(
         "rule for users", Kind.USER_BOUND, (
-            "vous|tu|quiconque|vous-même ne devez|pouvez|dois|peux|pourrez|devrez|saurait|sauriez|doit|peut",
+            "s'oppose|s'opposent à tout|toute|toutes", "vous|tu|quiconque|vous-même ne devez|pouvez|dois|peux|pourrez|devrez|saurait|sauriez|doit|peut",
             "vous|tu n'utiliserez|utiliserez|utilisez|utiliseras pas|jamais|aucun",
             ("utilisateur|utilisateurs|client|clients|membre|membres|abonné|abonnés|licencié|visiteurs|développeurs "
              "ne peut|peuvent|doit|doivent|saurait|sauraient|pourra|pourront pas|jamais|ni !être|servir|faire ~"),
@@ -71,7 +71,7 @@ ENTRIES = (
     ),
     Entry(
         "for the customer alone", Kind.OWN_BENEFIT, (
-            "vos|votre|tes|ton propre|propres modèle|modèles|ia|assistant|assistants|algorithmes", "votre|vos|ton|tes modèle|modèles",
+            "ses|leurs propres modèles|assistants|algorithmes", "met|mettons|mis à votre|ta disposition _9 entraîner", "vos|votre|tes|ton propre|propres modèle|modèles|ia|assistant|assistants|algorithmes", "votre|vos|ton|tes modèle|modèles",
             "clients|utilisateurs|développeurs _8 leurs|leur propres|propre modèles|modèle",
             "modèle|modèles|assistant|ia personnalisé|personnalisés|dédié|dédiés|personnalisée", "modèle propre à vous|votre|chaque",
             "exclusivement|uniquement|seulement|rien que pour vous|votre|toi", "pour|à vous seul|seule",

@@ -82,7 +82,7 @@ ENTRIES = (
     Entry(
         "learn", Kind.LEARN, (
             "apprend*|apprenn* _1 de|des|du|grâce|avec|davantage", "apprend*|apprenn* _3 à partir", "apprend*|apprenn* _3 vos|votre",
-            "apprend|apprennent|apprendre|apprenne d'après", "s'inspire|s'inspirent|s'inspirer|s'instruit",
+            "aident|aide|aideront nos|notre|le|les _3 à _1 mieux|reconnaître|comprendre|apprendre|progresser", "sur|avec|à laquelle|duquel|lequel|lesquels|lesquelles _5 apprend|apprennent|apprendre", "apprend|apprennent|apprendre|apprenne d'après", "s'inspire|s'inspirent|s'inspirer|s'instruit",
             "intégré|intégrés|intégrée|intégrées|incorporé|incorporés|incorporées|versé|versés|versées|injectés _1 dans|à|aux",
         ), "Notre assistant apprend de vos brouillons.",
     ),
