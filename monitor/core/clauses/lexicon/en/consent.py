@@ -175,7 +175,7 @@ ENTRIES = (
             "ask|asks|asked _2 whether|if we|it|they may|can|could",
             "ask|asks|asked _1 you|whether|if _4 may|can|could help|be|go",
             "members|participants|users|customers|people|testers|contributors of|in _4 panel|program|programme|group|study|community _3 agreed|agree|opted|consented|signed|joined|volunteered",
-            "whose owners|owner|authors|author|creators|makers|users|senders _3 agreed|agree|consented|opted|said|told|allowed|approved",
+            "whose owners|owner|authors|author|creators|makers|users|senders _3 agreed|agree|consented|opted|said|told|allowed|approved|joined|enrolled|signed|volunteered|donated",
             f"donated|donate _3 {_DONATED}",
             "ask|asks|asked|asking _3 whether|if you|they would? want|wish|like|agree to",
             "members|participants|volunteers|testers|donors|panellists let|allow|permit us",

@@ -177,6 +177,7 @@ ENTRIES = (
             "reported|removed|deleted|marked|blocked|taken down? as spam|abuse|abusive|fraud|fraudulent",
             "reported for",
             "reports you submit|send|file|make",
+            "reports sent|submitted|filed|made",
             "reports of|on|about _1 bad|wrong|incorrect|harmful|inaccurate|poor|unsafe",
             "violation|violations of",
             "submit|submitting|submits|send|sends|give|gives|provide|provides _2 feedback",

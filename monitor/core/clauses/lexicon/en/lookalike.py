@@ -47,6 +47,8 @@ ENTRIES = (
             "^ don't|never use|feed !your|customer|user|personal|any|anything|it|this|them ~",
             "^ scrape|scraping|crawl|harvest|harvesting|mine|mining , _8",
             "^ scrape|crawl|harvest|mine ~",
+            "^ you do not use|copy|record|sell|resell|redistribute|scrape",
+            "^ you don't use|copy|record|sell|resell|redistribute|scrape",
             "unless you have|obtain|get _4 permission|permissions|consent|rights|authorization|authorisation|license|licence",
             "prohibition on",
             "except as expressly permitted|authorized|authorised|approved",
