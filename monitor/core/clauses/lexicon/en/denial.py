@@ -46,6 +46,7 @@ ENTRIES = (
         Kind.NEGATION,
         (
             "refrain* from",
+            "held|hold|holds|holding back from",
             "zero data|content|customer|user|personal|inputs|chats|files|messages !retention|day|days ~",
             "ineligible for",
             "rule|rules|ruled out",
