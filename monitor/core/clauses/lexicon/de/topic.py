@@ -100,4 +100,9 @@ ENTRIES = (
             "anbieter|auftragnehmer|betreiber|gesellschaft|lizenzgeber|genossenschaft|verein|stiftung verwendet|nutzt|verarbeitet|trainiert|darf|kann|wird|ist|hat|setzt|verpflichtet",
         ), "Dazu nutzen wir Entwürfe.",
     ),
+    Entry(
+        "a licence to the service", Kind.ACTOR, (
+            "gewährst|gewähren|gewährt|räumst|räumen|räumt|erteilst|erteilen|erteilt _8 lizenz|recht|nutzungsrecht|rechte|nutzungsrechte",
+        ), "Sie räumen uns das Recht ein, Entwürfe zu speichern.",
+    ),
 )  # fmt: skip

@@ -75,14 +75,14 @@ ENTRIES = (
     ),
     Entry(
         "not", Kind.NEGATION, (
-            "abstendrá|abstendremos|abstiene|abstenemos|abstenerse|abstenernos|absténgase de", "no|nunca|jamás|ni|tampoco|ningún|ninguno|ninguna|nadie|nada", "en ningún|modo caso|momento|alguno", "bajo ningún|ninguna concepto|circunstancia", "en modo|absoluto alguno",
+            "no|nunca|jamás|ni|tampoco|ningún|ninguno|ninguna|nadie|nada", "en ningún|modo caso|momento|alguno", "bajo ningún|ninguna concepto|circunstancia", "en modo|absoluto alguno",
             "de ningún|ninguna modo|manera|forma", "sin que nosotros|los|las|se|nuestros|tus|sus",
             "sin usar*|utilizar*|emplear*|recurrir|entrenar*|aprovechar*|servirse", "en lugar|vez de", "y no",
         ), "Nunca leemos tu correo.",
     ),
     Entry(
         "refuse", Kind.NEGATION, (
-            "abstenemos|abstendremos|abstiene|abstienen|abstenerse", "renunciamos|renunciado a", "prohibimos|prohíbe|prohíben|prohibido|prohibida|impedimos|impiden", "excluimos|excluido|excluida|excluidos|excluidas",
+            "abstenemos|abstendremos|abstendrá|abstendrán|abstiene|abstienen|abstenerse|abstenernos", "renunciamos|renunciado a", "prohibimos|prohíbe|prohíben|prohibido|prohibida|impedimos|impiden", "excluimos|excluido|excluida|excluidos|excluidas",
             "quedan|queda|están|está|permanecen fuera|exentos|exentas|exento|exenta", "fuera|margen del entrenamiento", "hemos desactivado|excluido|prohibido|rechazado|dejado|deshabilitado", "dejamos|dejaremos|dejaron|dejará|dejarán de",
             "ya no", "evitamos|rechazamos",
         ), "Nos abstenemos de hacerlo.",

@@ -141,6 +141,11 @@ ENTRIES = (
         ), "Para ello utilizamos los borradores.",
     ),
     Entry(
+        "a licence to the service", Kind.ACTOR, (
+            "otorga|otorgas|concede|concedes|cede|cedes|conceden|otorgan _8 licencia|derecho|derechos",
+        ), "Usted nos concede una licencia para alojar sus borradores.",
+    ),
+    Entry(
         "to provide and improve", Kind.PROVIDES, (
             "prestar|proporcionar|ofrecer|operar|mantener|prestación|proporcionarle|ofrecerle _6 mejorar|mejora|optimizar",
         ), "Para prestar y mejorar nuestro servicio.",

@@ -156,6 +156,11 @@ ENTRIES = (
         ), "Pour cela nous utilisons les brouillons.",
     ),
     Entry(
+        "a licence to the service", Kind.ACTOR, (
+            "accordez|accorde|accordes|concédez|concède|cédez|cède _8 licence|droit|droits",
+        ), "Vous nous accordez une licence pour héberger vos brouillons.",
+    ),
+    Entry(
         "to provide and improve", Kind.PROVIDES, (
             "fournir|exploiter|assurer|maintenir|proposer|offrir|fourniture|exploitation _6 améliorer|d'améliorer|amélioration|l'amélioration|optimiser",
         ), "Pour fournir et améliorer notre service.",
