@@ -50,6 +50,7 @@ _ITEM = re.compile(
     r"|\d{1,3}\\?[.)]|\(?[a-zA-Z]\\?[.)]|\([ivxIVX]{1,5}\))[ \t]+(?=\S)"
 )
 _TITLE = re.compile(r"\*\*([^*\n]{1,120}(?<![.!;,]))\*\*:?")  # a heading by another name: a line in bold
+_SUBNUMBER = re.compile(r"\d{1,2}\.\d{1,2}\.? (?=[^\W\d_])")  # of one of the points below a heading
 _BELOW_HEADINGS = 7
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # the line tells when the document was changed
 _RULE = re.compile(r"[\s|:\-+=_*`~]*$")  # a line of a table, a thematic break, the fence of a code block
@@ -172,7 +173,9 @@ def _paragraph(walk: _Walk, at: int, text: str, indent: int) -> Block:
     if walk.run:
         return Block(BlockKind.ITEM, text, at, walk.path, walk.run)
     walk.run = text if text.endswith(":") else ""
-    is_entry = len(text) <= _LONGEST_ENTRY and not text.endswith(_SENTENCE_ENDS)
+    is_entry = _SUBNUMBER.match(text) is not None or (
+        len(text) <= _LONGEST_ENTRY and not text.endswith(_SENTENCE_ENDS)
+    )
     in_bold = _TITLE.fullmatch(text)
     title = walk.title if is_entry and not in_bold else ""
     if not any(isinstance(of, int) for of, _ in walk.leads):

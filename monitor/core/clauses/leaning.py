@@ -67,7 +67,7 @@ def _follow_up(unit: Unit, said: Said) -> Clause | None:
 
 def _is_of_another_switch(unit: Unit, said: Said, last: Clause) -> bool:
     """Whether an entry of its own begins with the name of a switch: "**Usage statistics** – on by default"."""
-    label = _LABEL.match(unit.text) if unit.block != said.block else None
+    label = _LABEL.match(unit.block.text) if unit.block != said.block else None
     return label is not None and plain(label[1]) not in plain(last.text)
 
 

@@ -53,7 +53,7 @@ def training(sentence: Sentence) -> list[Mention]:
     for hit in sentence.of(Kind.TRAIN):
         if (hit.name == Name.FINE_TUNE and not _own_model(sentence, hit)) or _describes(sentence, hit):
             continue
-        if hit.name == Name.TEACH and not sentence.has(*_TAUGHT):
+        if hit.name == Name.TEACH and not (sentence.has(*_TAUGHT) or _is_in_a_row(sentence, hit)):
             continue
         after = sentence.of(Kind.MODEL, Kind.THING, start=hit.end, end=_within(sentence, hit, _REACH))
         if after and not _is_denied_its_own(sentence, hit, after[0]):
@@ -61,6 +61,12 @@ def training(sentence: Sentence) -> list[Mention]:
         elif hit.name != Name.TEACH and (_stands_alone(sentence, hit) or _tunes_on_data(sentence, hit)):
             found.append(Mention(hit.start, hit.end))
     return [*found, *_learning(sentence)]
+
+
+def _is_in_a_row(sentence: Sentence, hit: Hit) -> bool:
+    """Whether it stands in a row of a table, after a cell that names data: "| Drafts | teaching our model |"."""
+    cell, _ = sentence.cell(hit.start)
+    return "|" in sentence.words[:cell] and sentence.has(Kind.DATA, end=cell)
 
 
 def _is_denied_its_own(sentence: Sentence, hit: Hit, ai: Hit) -> bool:
@@ -110,6 +116,12 @@ def _is_kept_from_learning(sentence: Sentence, hit: Hit) -> bool:
     is_passive = sentence.first(Joint.DONE, max(0, hit.start - WORD // 2), hit.start) is not None
     reach = NEAR if is_passive else WORD  # "none of your drafts will be learned from"
     denied = sentence.has(Kind.NEGATION, start=max(0, hit.start - reach), end=hit.start)
+    if (
+        denied
+        and sentence.about_ai
+        and sentence.has(Kind.USER_DATA, start=sentence.part(hit.start)[0], end=hit.start)
+    ):
+        return True  # "your answers do not flow into these systems", which are some
     data = sentence.has(Kind.USER_DATA, Kind.DATA, start=hit.end, end=sentence.part(hit.start)[1])
     named = is_passive or sentence.first(Joint.THIS, hit.end, hit.end + WORD // 2)
     told = bool(named) and sentence.has(Kind.USER_DATA, end=hit.start)

@@ -81,6 +81,8 @@ def _is_all(sentence: Sentence, flagged: Hit) -> bool:
 def _is_beside(sentence: Sentence, start: int, end: int) -> bool:
     """Whether only "and" stands between, and at most whose it is: "recordings and feedback"."""
     near = end - start <= _AND and not _ENDS & set(sentence.words[start:end])
+    if sentence.words[start:end] == ", ":
+        return True
     return near and sentence.joints.first(Joint.AND, sentence.words, start, end) is not None
 
 

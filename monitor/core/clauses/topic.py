@@ -263,6 +263,10 @@ def _uses_data(sentence: Sentence, mention: Mention) -> bool:
     """Whether data that is named in passing is what goes in: it is used, trained on, or improved from."""
     if sentence.has(Kind.USE, Kind.NEGATION) or sentence.has(*ACTS, start=mention.start, end=mention.end):
         return True
+    cell, _ = sentence.cell(mention.start)
+    begins = mention.start - cell <= _ARTICLE
+    if begins and "|" in sentence.words[:cell] and sentence.has(Kind.DATA, end=cell):
+        return True  # the row says what is used, and what for
     return any(_comes_from(sentence, data) for data in sentence.of(Kind.DATA))
 
 

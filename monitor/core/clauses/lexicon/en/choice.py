@@ -31,6 +31,8 @@ OUT_OF_THIS = (
     "rather|prefer|prefers|like|likes|want|wants|wish|wishes to? stay|remain|be out",
     "rather|prefer|prefers|like|likes|want|wants|wish|wishes _1 not _1 part of this|that|it|such",
     "not|don't want|wish|like|care to be part of this|that|it|such",
+    "rather|prefer _1 keep|stay|be out of this|that|it|such",
+    "rather|prefer to keep|stay|be out of this|that|it|such",
 )
 
 _ASSENT = f"{CONSENT}|agreement|go-ahead|assent|signature|signed|yes|okay|countersigned|blessing|opt-in|ticking|volunteers"
@@ -91,6 +93,8 @@ ENTRIES = (
             "you decide|prefer|want|wish|like _8 no longer|not",
             "can|may exclude|forbid it|this|them",
             "oppose|opposes|opposing|opposed _1 the|this|such|it|to",
+            "right to oppose",
+            "may|can withhold|exclude|reserve a|an|any|the|his|her|their _3 from this|such|that",
             "don't|doesn't|didn't|wouldn't want|wish|like|agree",
             "should|if you disagree|object , _4 send|write|tell|contact|email|let|use|turn|change",
             "prefer|rather not",
@@ -173,6 +177,9 @@ ENTRIES = (
             "configured|set|chosen|elected|asked _12 to opt out of",
             "have|has ourselves|itself opted out",
             "on|by our side|part opted out",
+            "^ to keep _4 out of ~ ~ $",
+            "^ to keep _4 out of ~ ~ ~ $",
+            "^ to keep _4 out of training $",
             "oblige|obliges|obliged|require|requires|required|commit|commits|committed|bind|binds us|it|them|ourselves _1 to keep|leave _6 out of|from",
             "^ no _2 opted out",
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.en.people import ROLES, ROLES_OWN
+from monitor.core.clauses.lexicon.en.people import ROLE_OWN, ROLES, ROLES_OWN
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
 _CONTENT = (
@@ -13,9 +13,9 @@ _CONTENT = (
     "interactions|interaction|activity|activities|communications|communication|sessions|drawings|writing|writings|songs|footage|pictures|boards|portfolio|clips|"
     "snippets|manuscripts|essays|homework|assignments|lyrics|lessons|trips|journeys|rides|bookings|purchases|transaction|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|sentences|resumes|resume|résumés|résumé|cvs|e-mails|mails|mail|"
     "correspondence|snapshots|albums|playlists|diary|diaries|replays|invoices|selfies|portraits|handwriting|movements|gestures|pins|prescriptions|consultations|workouts|itineraries|voicemails|voicemail|"
-    "interviews|sketches|blueprints|textures|poems|coursework|recipes|routes|observations|trees|annotations|novels|threads|replies|reactions|streams|podcasts|lectures|slides|spreadsheets|surveys|questionnaires|x-rays|dna|symptoms|wishlists|melodies|compositions"
+    "interviews|sketches|blueprints|textures|poems|coursework|manuscript|essay|drawing|sketch|poem|novel|song|letter|scan|receipt|invoice|x-ray|listing|transcript|review|clip|snippet|booking|selfie|portrait|recipes|routes|observations|trees|annotations|novels|threads|replies|reactions|streams|podcasts|lectures|slides|spreadsheets|surveys|questionnaires|x-rays|dna|symptoms|wishlists|melodies|compositions"
 )
-_DATA = "data|datasets|dataset|information|info|usage|history|profile|transactions|biometrics|telemetry|logs|metadata|preferences|location|behavior|behaviour|details|engagement|habits|readings|measurements|identifiers"
+_DATA = "data|datasets|dataset|information|info|usage|history|profile|profiles|transactions|biometrics|telemetry|logs|metadata|preferences|location|behavior|behaviour|details|engagement|habits|readings|measurements|identifiers"
 _OWNER = (
     "user|users|users'|user's|member|members|members'|member's|customer|customers|customers'|customer's|subscriber|subscribers|subscriber's|visitor|visitors|player|players|"
     "client|client's|clients'|guest|guests|student|students|students'|creator|creators|buyers|sellers|author|authors|artist|artists|people's|individuals'|patient|patients|driver|drivers|pupils|pupils'|teachers|candidates|applicants|end-user|end-users"
@@ -42,7 +42,8 @@ ENTRIES = (
         (
             f"your|my _4 {_CONTENT}|{_DATA}",
             f"your|my !{_NOT_DATA} ~",
-            f"{_OWNER} _2 {_CONTENT}|{_DATA}",
+            f"{_OWNER}|{ROLE_OWN} _2 {_CONTENT}|{_DATA}",
+            "from|of|in _2 accounts|workspaces|profiles",
             f"the|any|all|every|some ~ that? you|users|members|customers|people _1 {_GIVE}",
             f"what|anything|everything|nothing|whatever our|its|the? {_PEOPLE}|{ROLES} _3 {_GIVE}",
             f"{_CONTENT}|{_DATA} that|which? our|the? {_PEOPLE} _2 {_GIVE}",
@@ -194,10 +195,12 @@ ENTRIES = (
             "from _5 brokers|broker",
             "from social networks|media",
             "site owners|operators",
+            f"{_CONTENT}|{_DATA} written|made|spoken|recorded|drawn by professional|paid|hired ~",
+            "synthetic|purchased|bought|commercial _1 pages|archives|corpora|archive|corpus",
             "under licence|license|licences|licenses from|by",
             "open ~? data|datasets _2 released|published|provided by",
             "released|published _1 by _2 offices|agencies|authorities|office|agency|authority|institutes|government|governments",
-            "made|done|recorded|written by paid ~",
+            "made|done|recorded|written|held by paid ~",
             f"{_CONTENT}|{_DATA} that|which? we _1 have|hold|obtained|bought a? _1 licence|license|licences|licenses|rights",
             f"{_CONTENT}|{_DATA} of|by|from paid|hired|commissioned|professional _1 actors|speakers|artists|writers|models|contractors|photographers|musicians|participants|workers|freelancers|voices|performers",
             "webmasters",

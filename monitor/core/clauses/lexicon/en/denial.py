@@ -46,6 +46,9 @@ ENTRIES = (
         Kind.NEGATION,
         (
             "refrain* from",
+            "^ to keep _4 out of ~ ~ $",
+            "^ to keep _4 out of ~ ~ ~ $",
+            "^ to keep _4 out of training $",
             "held|hold|holds|holding back from",
             "zero data|content|customer|user|personal|inputs|chats|files|messages !retention|day|days ~",
             "ineligible for",

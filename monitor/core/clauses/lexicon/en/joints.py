@@ -156,7 +156,7 @@ JOINTS = Joints(
             "what we never do",
             (
                 "what|things we _1 never|not|don't|won't do",
-                "what ~ ~? will|does|shall not|never _1 do",
+                "what ~ ~? will|does|shall|must|may not|never _1 do",
                 "what ~ won't|doesn't _1 do",
                 "we don't|won't|never $",
                 "we do|will not $",

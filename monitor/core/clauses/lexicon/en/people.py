@@ -17,3 +17,8 @@ ROLES = (
     "taxpayers|teachers|tenants|travellers|travelers|tutors|viewers|visitors|volunteers|wearers|writers|buyers|artists|authors|pensioners|parents|families|contributors"
 )
 ROLES_OWN = ROLES.replace("s|", "s'|") + "'"
+ROLE_OWN = (
+    "applicant's|author's|artist's|borrower's|candidate's|child's|citizen's|contributor's|creator's|donor's|driver's|employee's|guest's|learner's|listener's|musician's|"
+    "owner's|parent's|participant's|passenger's|photographer's|player's|policyholder's|pupil's|reader's|rider's|seller's|shopper's|teacher's|tenant's|viewer's|"
+    "visitor's|volunteer's|wearer's|worker's|writer's"
+)

@@ -38,7 +38,7 @@ ENTRIES = (
             "struck out|crossed out before|by|at",
             f"refusal|refusals|objection|objections|veto|opt-out|exemption|exclusion|opposition|rights|reserve _1 to|of|from|against {IT}",
             "a|an|your|the|such objection|refusal|veto|opt-out $",
-            "say|says|said|saying|answer|answers|answered|reply|replies|choose|chooses|pick|select|press|tap|click|reading with? no|stop|never|none|decline|refuse|object|off|opt-out",
+            "say|says|said|saying|answer|answered|reply|replies|choose|chooses|pick|select|press|tap|click|reading with? no|stop|never|none|decline|refuse|object|off|opt-out",
             "no|never|none|decline|refuse|off means|puts|overrides|applies|is respected|enough",
             "no thanks",
             f"left|taken|kept|stay|stays|remain|remains|dropped|moved _4 out of? {IT}",
