@@ -102,3 +102,11 @@ def test_what_decided_stands_in_the_context() -> None:
         f"| What | What for | Can you stop it? |\n| --- | --- | --- |\n| {CLAIM} | Yes, of course |\n"
     )
     assert (clause.stance, clause.context) == (Default.OPT_OUT, "Can you stop it?: Yes, of course")
+
+
+def test_a_plan_called_standard_is_no_state() -> None:
+    """Cells that answer for plans of their own stay what they are."""
+    text = (
+        "| Use | Free | Standard |\n| --- | --- | --- |\n| Train our AI models on your chats | Yes | No |\n"
+    )
+    assert [clause.stance for clause in find(text)] == [Default.ALWAYS, Default.NEVER]

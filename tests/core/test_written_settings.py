@@ -130,6 +130,11 @@ def test_a_form_asks_in_every_language(language: str, text: str) -> None:
     assert stances(text, language) == [Default.OPT_IN]
 
 
+def test_an_arrow_is_not_always_a_menu() -> None:
+    """A single arrow with nothing to tick relates two things, and what it denies is denied."""
+    assert stances("Your chats → Never used to train AI.") == [Default.NEVER]
+
+
 def test_a_question_for_information_states_nothing() -> None:
     """What a reader may ask is no request for permission."""
     assert stances("Do you use my sketches to train your AI models?") == []

@@ -27,10 +27,10 @@ _ON, _OFF = (Kind.YES, Kind.IS_ON, Kind.ON_DEFAULT), (Kind.NO, Kind.IS_OFF, Kind
 def by_their_columns(
     clauses: Iterable[Clause], blocks: Sequence[Block], lexicon: Lexicon
 ) -> Iterator[Clause]:
-    """The clauses of a text; a claim in a row holds as the other cells of the row say, by their columns."""
+    """The clauses of a text; a claim of a whole row holds as its cells say, by their columns."""
     starts = [block.start for block in blocks]
     for clause in clauses:
-        if clause.stance is Default.ALWAYS and clause.scope is Scope.USER:
+        if clause.stance is Default.ALWAYS and clause.scope is Scope.USER and "|" in clause.text:
             row = blocks[bisect_right(starts, clause.start) - 1]
             told = _told(row, lexicon) if row.kind is BlockKind.ROW else None
             yield held_by(clause, *told) if told else clause

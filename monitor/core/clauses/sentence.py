@@ -16,7 +16,8 @@ from monitor.core.clauses.plain import plain
 _BORDER = re.compile(r" [|¦] |; |(?<=[a-zß-öø-ÿœ)\]\"])[.!?] +(?=[A-ZÀ-ÖØ-ÞŒ¿¡(\"])|: (?=\(?[a-z0-9]\))")
 _CELL = re.compile(r" [|¦] ")
 _LABEL_END = re.compile(r": | - ")
-_ENTRY = re.compile(r"(?:→|>|›|») (?:\w{2,3} )?$")  # right before the last entry of a menu
+_ENTRY = re.compile(r"\S (?:→|>|›|») (?:\w{2,3} )?$")  # right before an entry of a menu
+_BEFORE_ENTRY = 8  # characters of "s › Do "
 _MAY_NAME = re.compile(r'["“„→>›»]')
 _AUXILIARY = 6  # characters of `"do ` before "not"
 _QUOTED = re.compile(r'"[^".!?]{6,80}"')
@@ -172,11 +173,16 @@ def _as_label(words: str, hit: Hit, joints: Joints) -> Hit:
 
     Words in quotation marks are a label where the sentence names something to tick or to choose, or a path.
     """
-    if hit.kind is Kind.NEGATION and _ENTRY.search(words, max(0, hit.start - _AUXILIARY), hit.start):
+    if hit.kind is not Kind.NEGATION:
+        return hit
+    is_menu = joints.first(Joint.BOX, words) is not None
+    if _ENTRY.search(words, max(0, hit.start - _BEFORE_ENTRY), hit.start) and (
+        is_menu or len(_PATH.findall(words)) > 1
+    ):
         return Hit(Kind.OUT, Name.OUT, hit.start, hit.end)
-    opens = words.rfind('"', max(0, hit.start - _AUXILIARY), hit.start) if hit.kind is Kind.NEGATION else -1
+    opens = words.rfind('"', max(0, hit.start - _AUXILIARY), hit.start)
     quoted = _QUOTED.match(words, opens) if opens >= 0 and words.count('"', 0, opens) % 2 == 0 else None
-    if quoted is None or not (_PATH.search(words) or joints.first(Joint.BOX, words)):
+    if quoted is None or not (is_menu or _PATH.search(words)):
         return hit
     return Hit(Kind.OUT, Name.OUT, hit.start, hit.end)
 

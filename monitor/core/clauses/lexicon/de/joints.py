@@ -85,7 +85,7 @@ JOINTS = Joints((
         ("bitte? beachten|beachte _2 , dass", "sie|du|nutzer _2 erkennen|erkennst|stimmen|stimmst|verstehen|verstehst|akzeptieren _6 , dass", "wichtig|hinweis|übrigens ,"),
         "Bitte beachten Sie, dass wir nur auf Wunsch lesen.",
     ),
-    Mark(Joint.PRESET, "how it stands at first", ("standard*|voreinstell*|werkseinstell*|anfangs|vorgabe|grundeinstell*",), "Voreinstellung"),
+    Mark(Joint.PRESET, "how it stands at first", ("standardeinstellung*|standardwert*|voreinstell*|werkseinstell*|anfangs|vorgabe|grundeinstell*",), "Voreinstellung"),
     Mark(Joint.MAY_WE, "asks to be allowed", ("dürfen wir", "einverstanden , dass wir", "erlauben|gestatten sie uns", "erlaubst|gestattest du uns",), "Dürfen wir Ihre Entwürfe verwenden?"),
     Mark(Joint.BOX, "something to tick", ("kästchen|häkchen|ankreuz*|schalter*|schalten|option*|einstellung*|wähl*|auswähl*|klick*|tipp*|menü|knopf|regler",), "Kreuzen Sie das Kästchen an."),
     Mark(

@@ -198,7 +198,10 @@ JOINTS = Joints(
         Mark(
             Joint.PRESET,
             "how it stands at first",
-            ("default|defaults|initially|initial|preset|factory|standard",),
+            (
+                "default|defaults|initially|initial|preset",
+                "factory|standard setting|settings|state|value",
+            ),
             "Default",
         ),
         Mark(
