@@ -90,6 +90,7 @@ def _learning(sentence: Sentence) -> list[Mention]:
         first = 0 if sentence.joints.at(Joint.LEARNS, sentence.words, hit.start) else start
         learns = sentence.has(Kind.MODEL, Kind.THING, start=first, end=end)
         learns = learns or _service_learns(sentence, hit) or _is_kept_from_learning(sentence, hit)
+        learns = learns or _is_of_a_switch(sentence, hit) or _it_learns(sentence, hit)
         asked = sentence.words.endswith("?") and sentence.has(Kind.USER_DATA, start=start, end=end)
         if asked or (learns and sentence.has(*ANY_DATA, start=start, end=end)):
             found.append(Mention(hit.start, hit.end))
@@ -109,6 +110,17 @@ def _service_learns(sentence: Sentence, hit: Hit) -> bool:
         and sentence.has(Kind.USER_DATA, start=start, end=end)
         and sentence.has(Kind.NEGATION, Kind.DEFAULT, *CHOICES, start=start, end=end)
     )
+
+
+def _it_learns(sentence: Sentence, hit: Hit) -> bool:
+    """Whether something learns from people's own data where AI is spoken of around: "It learns from your drafts"."""
+    learns = sentence.about_ai and sentence.joints.at(Joint.LEARNS, sentence.words, hit.start) is not None
+    return learns and sentence.has(Kind.USER_DATA, start=hit.end, end=sentence.part(hit.start)[1])
+
+
+def _is_of_a_switch(sentence: Sentence, hit: Hit) -> bool:
+    """Whether it is the label of a setting, which is shown with its state: "Learn from my drafts: On"."""
+    return sentence.has(Kind.IS_ON, Kind.IS_OFF) and sentence.has(Kind.USER_DATA, start=hit.end)
 
 
 def _is_kept_from_learning(sentence: Sentence, hit: Hit) -> bool:

@@ -18,7 +18,7 @@ _AGREE = (
     "zustimmen|zustimmst|zustimmt|zugestimmt|einwilligen|einwilligst|eingewilligt|erlauben|erlaubst|erlaubt|"
     "aktivieren|aktivierst|aktiviert|einschalten|einschaltest|eingeschaltet|freigeben|freigibst|freigegeben|"
     "gestatten|gestattet|einverstanden|freischalten|anmelden|teilnehmen|teilnimmst|stimmen|willigen|beitritt|beitreten|beitrittst|beigetreten|teilnimmt|teilgenommen|unterschrieben|unterschreiben|unterschreibt|"
-    "unterzeichnet|unterzeichnen|angekreuzt|ankreuzen|ankreuzt|beantwortet|beantworten|bestätigt|bestätigen|spenden|spendet|spendest|gespendet|bereiterklärt"
+    "einträgt|eintragen|eingetragen|unterzeichnet|unterzeichnen|angekreuzt|ankreuzen|ankreuzt|beantwortet|beantworten|bestätigt|bestätigen|spenden|spendet|spendest|gespendet|bereiterklärt"
 )
 _NO = "nicht|nie|niemals|kein|keine|keinen|keiner|keinem|keines|weder|keinesfalls|keineswegs"
 _CONSENT = "einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis"
@@ -93,6 +93,7 @@ ENTRIES = (
             f"{_IF} {_YOU} _10 nicht möchten|möchtest|möchte|wollen|willst|wünschen",
             "möchten|möchtest|wollen|willst|wünschen sie|du _4 nicht|keine|kein", "nicht mehr _2 training|trainieren|lernen _2 hergeben|verwenden|nutzen|beitragen|freigeben|teilen",
             "um _12 zu widersprechen|deaktivieren|verhindern|unterbinden",
+            "training|trainings widersprechen|ablehnen|beenden|untersagen|ausschließen|abschalten", "vom|aus training|dem _2 ausschließen|ausnehmen|herausnehmen|abmelden", "widerspruch gegen _5 verwendung|nutzung|verarbeitung|training",
             "recht _6 widerspr*|widersprechen|widerspruch", "widerspruchsrecht*", "opt out",
             f"kann|könnte ich|man _14 {_STOP}", "widersprechen|deaktivieren sie", "können|kannst sie|du dies|das|es _6 ändern", "sie|du können|kannst dies|das|es _6 ändern", "ändern sie dies|das|diese", "schalten|stellen|wählen sie _8 ab|aus",
             "lässt sich _6 deaktivieren|abschalten|ausschalten|abstellen",
@@ -142,7 +143,7 @@ ENTRIES = (
             f"mit|nach|bei|aufgrund|auf {_YOUR}|ihrem|deinem|der|grundlage _3 {_CONSENT}",
             f"{_CONSENT} _6 voraus|erforderlich|nötig|notwendig", "opt in",
             f"können|kannst {_YOU} _12 {_AGREE}", f"{_YOU} können|kannst _12 {_AGREE}", "freiwillig",
-            f"nur _2 {_CONSENT}", "nur dann", "nur in diesem fall", "legst|schaltest|stellst|schiebst|legen|schalten|stellen|schieben du|sie ihn|es|den|das|die _2 um|ein|an", "aktivierst|aktivieren du|sie ~ _3 , _4", "wer _6 mitmacht|teilnimmt|zustimmt|einwilligt|spendet", "gefragt|fragen|fragt _4 , ob", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
+            f"nur _2 {_CONSENT}", f"nachdem {_YOU} _14 {_AGREE}", "nur dann", "nur in diesem fall", "legst|schaltest|stellst|schiebst|legen|schalten|stellen|schieben du|sie ihn|es|den|das|die _2 um|ein|an", "aktivierst|aktivieren du|sie ~ _3 , _4", "wer _6 mitmacht|teilnimmt|zustimmt|einwilligt|spendet", "gefragt|fragen|fragt _4 , ob", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
         ), "Mit Ihrer Einwilligung geschieht mehr.",
     ),
     Entry(
@@ -176,7 +177,7 @@ ENTRIES = (
     Entry(
         "on by default", Kind.ON_DEFAULT, (
             "standardmäßig|anfangs|automatisch _1 eingeschaltet|aktiviert|aktiv|an", "zu beginn|anfang _1 eingeschaltet|aktiviert|aktiv|an", "von anfang|haus an|aus _1 eingeschaltet|aktiviert|aktiv",
-            "eingeschaltet|aktiviert voreingestellt", "vorausgewählt|vorangekreuzt|voraktiviert",
+            "eingeschaltet|aktiviert voreingestellt", "vorausgewählt|vorangekreuzt|voraktiviert", "vorgewählt|voreinstellung|voreingestellt : ja|an|ein",
             "bei neuen|allen|jedem _1 ist|sind|steht _5 eingeschaltet|aktiviert|an|aktiv", "gesetzt|angehakt|eingeschaltet|aktiv , wenn|sobald sie|du _4 anlegen|anlegst|registrieren|registrierst|anmelden|installieren",
             "steht|stehen|gestellt _6 auf ein|an|ja|aktiv", "( eingeschaltet|aktiviert|aktiv", "ab werk|installation|auslieferung _4 an|ein|eingeschaltet|aktiviert",
         ), "Das ist standardmäßig aktiviert.",

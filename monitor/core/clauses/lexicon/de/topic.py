@@ -8,7 +8,7 @@ _TRAINING = (
     "trainieren|trainiert|trainierte|trainierten|trainierst|nachtrainiert|nachtrainieren|nachzutrainieren|weitertrainiert|weitertrainieren|weiterzutrainieren|trainierens", "training|trainings",
     "anlernen|angelernt|anzulernen",
 )  # fmt: skip
-_AI = "ki|ki-modell*|ki-system*|*sprachmodell*|*modell|*modelle|*modellen|*modells|algorithm*|*intelligenz"
+_AI = "*netz|*netze|*netzen|*netzes|ki|ki-modell*|ki-system*|*sprachmodell*|*modell|*modelle|*modellen|*modells|algorithm*|*intelligenz"
 
 ENTRIES = (
     Entry("train", Kind.TRAIN, _TRAINING, "Wir trainieren damit unsere Systeme."),
@@ -28,7 +28,7 @@ ENTRIES = (
             f"{_AI}|netz|netze|netzen|*erkennung|*übersetzung _4 trainieren|trainiert|nachzutrainieren|nachtrainiert|weiterzutrainieren|weitertrainiert|anzulernen|angelernt",
             f"training|trainieren|trainierens|weiterentwicklung|feinabstimmung|verbesserung _6 {_AI}|netz|netze|netzen|*lernen",
             "training|trainieren|trainierens _3 *erkennung|*übersetzung|*suche|*vorhersage",
-            "trainingsbestand*|trainingssatz*|trainingskorpus|trainingsmenge*|trainingspool|lerndaten|lernmaterial",
+            "lerngrundlage*|trainingsgrundlage*|lernstoff|lernbasis|trainingsbestand*|trainingssatz*|trainingskorpus|trainingsmenge*|trainingspool|lerndaten|lernmaterial",
             (f"{_AI} _3 verbessern|verbessert|weiterentwickeln|weiterentwickelt|weiterzuentwickeln|"
              f"optimieren"),
             "für|zum|beim das? maschinelle|maschinellen|maschinelles lernen|lernens",
@@ -84,7 +84,7 @@ ENTRIES = (
              "analysiert"),
             "verwendung|nutzung|verarbeitung|auswertung", "dienen|dient", "setzen|setzt",
             "gebrauchen|gebraucht", "einzusetzen|heranzuziehen|auszuwerten|einfließt|benutzt|aufgenommen|aufnehmen",
-            "speichern|gespeichert|übermitteln|übermittelt|weitergeben|weitergegeben", "gehen|geht|gelangen|gelangt",
+            "speichern|gespeichert|übermitteln|übermittelt|weitergeben|weitergegeben", "gehen|geht|gelangen|gelangt", "verwerten|verwertet|verwertung|zugreifen",
         ), "Wir verwenden Entwürfe.",
     ),
     Entry(

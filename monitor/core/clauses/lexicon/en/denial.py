@@ -101,6 +101,7 @@ ENTRIES = (
             "which|that don't|doesn't include|contain|comprise|involve|use _3 your|customer|customers|customers'|customer's|user|users|personal|personally|their",
             ": none|no|never|not $",
             ", no $",
+            ", never|none $",
             "^ to keep _4 out of ~ ~ $",
             "^ to keep _4 out of ~ ~ ~ $",
             "^ to keep _4 out of training $",

@@ -184,6 +184,7 @@ ENTRIES = (
             "^ other|many|most|some _2 assistants|tools|apps|companies|providers|platforms|vendors|products|chatbots|sites|websites|networks|makers|services",
             "^ other|many|most|some people|users|customers _1 fear|worry|believe|think|assume|suspect|ask",
             "^ for _9 , please use|visit|see|contact|write",
+            "many|some|several|most of you|them|our _1 told|asked|wrote|said|worry|wondered",
             "a|any|every|each student|researcher|employee|person|developer who _9 must _1 first",
             "a|any|every|each student|researcher|employee|person|developer who _9 , _9 , must _1 first",
             "^ buyers|purchasers|licensees|resellers|integrators _2 use|train|build",

@@ -21,7 +21,7 @@ ENTRIES = (
             "refusing|declining|objecting|abstaining is|has|have|won't|costs|will|takes|does",
             "discontinue|cease|suspend|stop|end the? foregoing|aforementioned|aforesaid|said|described|above",
             "choose|decide otherwise in|via|through|under|at|by|here",
-            "up to you|each|every|the",
+            "is|are|it's|entirely|solely|wholly|completely up to you|them|each|every|users|customers|members|the",
             "can|may be suspended|ended|suppressed|paused|halted|discontinued _1 by|via|in|through|at|under|from",
             "can|may be deactivated by an|the|your|any administrator|admin|owner",
             "tell|ask us|it not to , and|then|we",

@@ -45,6 +45,7 @@ ENTRIES = (
             "is|are set to off",
             "ships|comes|arrives|starts|begins _3 off|unticked|unchecked|disabled|inactive|dormant",
             "currently off for",
+            "accounts|account|workspaces|devices|everyone|users _1 start|starts|begin|begins|come|comes _9 off|disabled|unticked|unchecked",
             "fresh|new account|accounts|install|installation|user|users|customers : off|no|none|disabled",
             "absent|unset|false|empty|off in|on a|every|each fresh|new|clean install|installation|setup",
             "preselected|preset|default answer|option|choice|value is _1 no|off|never|none|false",

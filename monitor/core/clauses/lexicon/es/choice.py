@@ -33,6 +33,7 @@ _OUT_OF_THIS = (
     "si no lo deseas|desea|quieres|quiere",
     "si no estás|está de acuerdo",
     "si no te|le|os hace|gusta|convence|interesa|parece|agrada",
+    "quien|quienes no _1 quiera|quieran|desee|deseen",
     "no lo|la quieras|quieran|quiera|deseen|desee|desees|prefieran",
     "quita|quite|quitar|quites la|esa _1 marca",
     "dejen|deje|dejar|dejemos de usarse|utilizarse|emplearse|usar|utilizar|tratarse",

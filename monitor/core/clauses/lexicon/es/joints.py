@@ -83,7 +83,7 @@ JOINTS = Joints((
     ),
     Mark(Joint.PRESET, "how it stands at first", ("defecto|inicial|inicialmente|fábrica|predeterminad*|preajuste",), "Por defecto"),
     Mark(Joint.MAY_WE, "asks to be allowed", ("podemos usar|utilizar", "permite|permites|autoriza|autorizas que", "nos permite|permites|autoriza|autorizas",), "¿Podemos usar sus borradores?"),
-    Mark(Joint.BOX, "something to tick", ("casilla*|marc*|opción|opciones|ajuste*|configuración|elij*|eleg*|seleccion*|puls*|clic|menú|botón|interruptor*",), "Marque la casilla."),
+    Mark(Joint.BOX, "something to tick", ("formulario|enlace|casilla*|marc*|opción|opciones|ajuste*|configuración|elij*|eleg*|seleccion*|puls*|clic|menú|botón|interruptor*",), "Marque la casilla."),
     Mark(
         Joint.STEP, "a step",
         ("abra|abre|vaya|ve|vete|haga|haz|pulse|pulsa|toque|toca|seleccione|selecciona|elija|elige|escriba|escribe|escríbenos|envíe|envía|rellene|rellena|contacte|contacta|acceda|accede|entra|entre|utilice|utiliza|use|usa|desactive|desactiva|en",),

@@ -37,6 +37,9 @@ _OUT_OF_THIS = (
     "si vous n'êtes pas d'accord",
     "si cela|ça|ceci vous|te gêne|dérange|déplaît|déplait",
     "pour en exclure|sortir|retirer",
+    "opposition au|aux traitement|traitements|point|usage",
+    "opposition à l'utilisation|l'usage|l'entraînement|ce|cette|cet",
+    "^ désactive|décoche|éteins|coupe ~ _6 : à",
     "sur demande|simple , nous excluons|retirons|supprimons",
 )
 ENTRIES = (
@@ -58,7 +61,7 @@ ENTRIES = (
             "ne souhaitez|voulez|souhaitent|veulent|souhaite|veut|souhaites|veux pas _2 participer|contribuer|cela|ça|y",
             "préférez|préfère|préfèrent ne pas", "être|soyez|sois exclu|exclus|exclue|exempté|exemptée|épargné|écarté",
             "rester|restez|reste en dehors|à l'écart", "c'est|ceci|cela est? facultatif|volontaire|optionnel",
-            "placer|placez|place|passer|passez|passe|basculer|basculez|bascule|positionnez _4 sur non|désactivé|jamais|arrêt|aucun", "demande contraire", "décocher|décochez|décoche|retirer|retirez _2 case|coche", "régler|réglez|mettre|mettez _4 sur non|désactivé|jamais|aucun",
+            "peut|peuvent|pouvez|peux le|la couper|désactiver|éteindre|arrêter", "placer|placez|place|passer|passez|passe|basculer|basculez|bascule|positionnez _4 sur non|désactivé|jamais|arrêt|aucun", "demande contraire", "décocher|décochez|décoche|retirer|retirez _2 case|coche", "régler|réglez|mettre|mettez _4 sur non|désactivé|jamais|aucun",
         ),
         "Vous pouvez dire non dans les paramètres.",
     ),
@@ -196,7 +199,7 @@ ENTRIES = (
     ),
     Entry(
         "without consent", Kind.WITHOUT, (
-            f"sans !notre _3 {_CONSENT}", "sans vous|le|les? _1 demander|consulter|solliciter|avertir", f"sans que vous _5 {_AGREE}|{_CONSENT}",
+            "sans cette|ce|votre|ta coche|case|clic|geste|oui|réponse|signature", f"sans !notre _3 {_CONSENT}", "sans vous|le|les? _1 demander|consulter|solliciter|avertir", f"sans que vous _5 {_AGREE}|{_CONSENT}",
             f"absence|défaut _3 {_CONSENT}", f"sans _1 avoir _4 {_CONSENT}",
         ), "Jamais sans votre consentement.",
     ),
@@ -205,7 +208,7 @@ ENTRIES = (
             f"sauf|excepté|hormis|hors _2 {_IF}|avec|après|si _1 {_PEOPLE}|votre|leur|son|ton|lui|l'*? _6 {_AGREE}|{_CONSENT}|demandez|demande",
             f"sauf _3 {_CONSENT}", f"à moins que _1 {_PEOPLE} _9 {_AGREE}|{_CONSENT}|demandiez", f"à moins d'avoir|d'obtenir|de _6 {_CONSENT}|{_AGREE}", f"à moins qu'* _8 {_AGREE}|{_CONSENT}",
             f"avant _2 {_PEOPLE}|d'avoir|votre|ton|d'obtenir _6 {_AGREE}|{_CONSENT}", f"tant que _1 {_PEOPLE} _3 {_NO} _5 {_AGREE}|{_CONSENT}", f"si {_PEOPLE} _3 {_NO} _2 {_AGREE}",
-            f"jusqu'à ce que {_PEOPLE} _5 {_AGREE}|{_CONSENT}", "sans action|démarche|intervention _2 part|vous",
+            f"jusqu'à ce que {_PEOPLE} _5 {_AGREE}|{_CONSENT}", f"tant que _3 n'a|n'ont|n'avez|n'as|n'est pas _3 {_AGREE}", "sans action|démarche|intervention _2 part|vous",
         ), "Nous ne lisons rien, sauf si vous l'acceptez.",
     ),
     Entry(

@@ -7,7 +7,7 @@ from monitor.core.clauses.lexicon.format import Entry, Kind
 ENTRIES = (
     Entry(
         "rule for users", Kind.USER_BOUND, (
-            "s'oppose|s'opposent à tout|toute|toutes", "vous|tu|quiconque|vous-même ne devez|pouvez|dois|peux|pourrez|devrez|saurait|sauriez|doit|peut",
+            "^ d'utiliser|utiliser nos|notre _6 pour entraîner", "s'oppose|s'opposent à tout|toute|toutes", "vous|tu|quiconque|vous-même ne devez|pouvez|dois|peux|pourrez|devrez|saurait|sauriez|doit|peut",
             "vous|tu n'utiliserez|utiliserez|utilisez|utiliseras pas|jamais|aucun",
             ("utilisateur|utilisateurs|client|clients|membre|membres|abonné|abonnés|licencié|visiteurs|développeurs "
              "ne peut|peuvent|doit|doivent|saurait|sauraient|pourra|pourront pas|jamais|ni !être|servir|faire ~"),

@@ -76,13 +76,16 @@ ENTRIES = (
             "données|jeu|jeux|ensemble|ensembles|corpus|base|bases|matériel _2 d'apprentissage",
             "entraîner|entraînement|entraînons|entraînent nos|ses|leurs|des|de|notre|son|la|le|d' _2 outils|outil|logiciels|logiciel|technologies|moteur|moteurs|fonctions|reconnaissance|traduction|correcteur|suggestions|prévisions",
             "entraîner|entraînement d'outils|d'outil",
+            "apprentissage|entraînement d'une|d'un _1 ia|intelligence|modèle|algorithme|système|programme",
+            "participe|participent|contribue|contribuent|participer|contribuer à la mise|formation au|à|de",
+            "participe|participent|contribue|contribuent|participer|contribuer à l'amélioration|l'entraînement|l'apprentissage",
             "données|jeu|jeux|ensemble|ensembles|corpus _2 servant|destiné|destinés|destinées à l'entraînement|entraîner",
         ), "Les brouillons servent à l'apprentissage de nos modèles.",
     ),
     Entry(
         "learn", Kind.LEARN, (
             "apprend*|apprenn* _1 de|des|du|grâce|avec|davantage", "apprend*|apprenn* _3 à partir", "apprend*|apprenn* _3 vos|votre",
-            "aident|aide|aideront nos|notre|le|les _3 à _1 mieux|reconnaître|comprendre|apprendre|progresser", "sur|avec|à laquelle|duquel|lequel|lesquels|lesquelles _5 apprend|apprennent|apprendre", "apprend|apprennent|apprendre|apprenne d'après", "s'inspire|s'inspirent|s'inspirer|s'instruit",
+            "aident|aide|aideront nos|notre|le|les _3 à _1 mieux|reconnaître|comprendre|apprendre|progresser", "sur|avec|à laquelle|duquel|lequel|lesquels|lesquelles _5 apprend|apprennent|apprendre", "nourrit|nourrissent|alimente|alimentent aucun|aucune|un|une|le|les|nos|notre _2 programme|système|ia|intelligence|modèle|modèles|algorithme", "apprend|apprennent|apprendre|apprenne d'après", "s'inspire|s'inspirent|s'inspirer|s'instruit",
             "intégré|intégrés|intégrée|intégrées|incorporé|incorporés|incorporées|versé|versés|versées|injectés _1 dans|à|aux",
         ), "Notre assistant apprend de vos brouillons.",
     ),
