@@ -27,19 +27,23 @@ _ON, _OFF = (Kind.YES, Kind.IS_ON, Kind.ON_DEFAULT), (Kind.NO, Kind.IS_OFF, Kind
 def by_their_columns(
     clauses: Iterable[Clause], blocks: Sequence[Block], lexicon: Lexicon
 ) -> Iterator[Clause]:
-    """The clauses of a text; a claim of a whole row holds as its cells say, by their columns."""
+    """The clauses of a text; a claim in a row holds as the other cells of the row say, by their columns."""
     starts = [block.start for block in blocks]
     for clause in clauses:
-        if clause.stance is Default.ALWAYS and clause.scope is Scope.USER and "|" in clause.text:
+        if clause.stance is Default.ALWAYS and clause.scope is Scope.USER:
             row = blocks[bisect_right(starts, clause.start) - 1]
-            told = _told(row, lexicon) if row.kind is BlockKind.ROW else None
+            told = _told(row, clause, lexicon) if row.kind is BlockKind.ROW else None
             yield held_by(clause, *told) if told else clause
         else:
             yield clause
 
 
-def _told(row: Block, lexicon: Lexicon) -> tuple[str, Default] | None:
-    """What a cell other than that of the claim says of it, with the words above the cell."""
+def _told(row: Block, clause: Clause, lexicon: Lexicon) -> tuple[str, Default] | None:
+    """What a cell says of a claim in its row, with the words above the cell.
+
+    A claim of one cell is that of its column, a plan or a kind of data: of the others only a way out is its own too.
+    """
+    whole = "|" in clause.text
     cells = row.text.strip("|").split("|")
     if len(cells) != len(row.header):
         return None
@@ -48,7 +52,7 @@ def _told(row: Block, lexicon: Lexicon) -> tuple[str, Default] | None:
         if not cell or len(cell) > _LONGEST_CELL or not 0 < len(head) <= _LONGEST_HEAD or head == cell:
             continue
         stance = _says(look(head, lexicon, always=True), look(cell, lexicon, always=True))
-        if stance:
+        if stance and (whole or (stance is Default.OPT_OUT and cell != plain(clause.text))):
             return f"{head}: {cell}", stance
     return None
 
@@ -61,7 +65,8 @@ def _says(head: Sentence, cell: Sentence) -> Default | None:
         return Default.OPT_OUT if yes else Default.OPT_IN
     if any(hit.start == 0 for hit in head.of(Kind.UNLESS_IN)):
         return Default.OPT_IN
-    if head.has(*_OUTS) and not no and (yes or cell.has(Kind.OUT)):
+    asks_of_it = head.words.endswith("?") and head.has(Kind.REFERS)
+    if (head.has(*_OUTS) or asks_of_it) and not no and (yes or cell.has(Kind.OUT)):
         return Default.OPT_OUT
     asks_first = head.has(Kind.IN, Kind.UNLESS_IN) and not head.has(*_OUTS)
     return Default.OPT_IN if asks_first and yes else None

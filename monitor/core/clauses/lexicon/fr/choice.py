@@ -39,7 +39,7 @@ _OUT_OF_THIS = (
     "pour en exclure|sortir|retirer",
     "opposition au|aux traitement|traitements|point|usage",
     "opposition à l'utilisation|l'usage|l'entraînement|ce|cette|cet",
-    "^ désactive|décoche|éteins|coupe ~ _6 : à",
+    "^ désactive|décoche|éteins|coupe",
     "sur demande|simple , nous excluons|retirons|supprimons",
 )
 ENTRIES = (
