@@ -29,7 +29,7 @@ ENTRIES = (
             f"training|trainieren|trainierens|weiterentwicklung|feinabstimmung|verbesserung _6 {_AI}|netz|netze|netzen|*lernen",
             "training|trainieren|trainierens _3 *erkennung|*übersetzung|*suche|*vorhersage",
             "lerngrundlage*|trainingsgrundlage*|lernstoff|lernbasis|trainingsbestand*|trainingssatz*|trainingskorpus|trainingsmenge*|trainingspool|lerndaten|lernmaterial",
-            (f"{_AI} _3 verbessern|verbessert|weiterentwickeln|weiterentwickelt|weiterzuentwickeln|"
+            (f"{_AI}|spracherkennung|bilderkennung|gesichtserkennung|texterkennung|schrifterkennung _3 verbessern|verbessert|weiterentwickeln|weiterentwickelt|weiterzuentwickeln|"
              f"optimieren"),
             "für|zum|beim das? maschinelle|maschinellen|maschinelles lernen|lernens",
         ), "Entwürfe dienen dem KI-Training.",

@@ -19,7 +19,9 @@ ENTRIES = (
             "^ no podrá|puede|debe|deberá|podrán|pueden|deben|deberán usar|utilizar|emplear|copiar|extraer|recopilar|descargar|desarrollar|entrenar|reproducir|realizar|vender|permitir",
             "^ no|nunca puedes|podrás|debes|deberás|podés|podéis|debéis",
             "^ no utilice|use|utilices|uses|copie|copies|extraiga|extraigas|intente|intentes|emplee",
-            "acepta|aceptas|aceptan|compromete|comprometes|comprometen|conviene|obliga|obligas|garantizas|garantiza _2 no|a|que _1 no? _1 utilizar|usar|emplear|usará|utilizará|usarás|utilizarás|permitir|entrenar|desarrollar",
+            "aceptas|comprometes|obligas|garantizas _2 no|a|que _1 no? _1 utilizar|usar|emplear|usará|utilizará|usarás|utilizarás|permitir|entrenar|desarrollar",
+            "usted|cliente|clientes|usuario|usuarios|licenciatario|miembro|miembros|suscriptor|visitante|desarrollador|desarrolladores|titular _3 acepta|aceptan|compromete|comprometen|conviene|obliga|garantiza _2 no|a|que _1 no? _1 utilizar|usar|emplear|usará|utilizará|usarás|utilizarás|permitir|entrenar|desarrollar",
+            "^ acepta|compromete|conviene _2 no|a|que _1 no? _1 utilizar|usar|emplear|usará|utilizará|usarás|utilizarás|permitir|entrenar|desarrollar", "lo prohíbe|prohíben las|los|nuestras|nuestros? condiciones|términos|normas|reglas",
             "queda|quedan|está|están|estará|resulta _2 prohibido|prohibida|prohibidos|prohibidas|vetado|terminantemente", "se prohíbe|prohíben", "prohibición de",
             "no está|están|estás _1 permitido|autorizado|autorizada|autorizados|permitida", "no se _1 permite|permiten|autoriza",
             "te|le|les _1 prohíbe|prohibimos|prohibido", "reservamos|reservados todos los derechos", "te|le|les queda|está prohibido", "es _2 responsable de",
@@ -40,7 +42,7 @@ ENTRIES = (
     ),
     Entry(
         "signals to crawlers", Kind.OTHERS, (
-            "noai|noimageai", "etiqueta|etiquetas|metaetiqueta|metaetiquetas noai|robots|meta", "minería de textos|texto|datos", "rastreadores de|que",
+            "alumnos|alumnas|estudiantes|participantes entrenan|programan|construyen", "noai|noimageai", "etiqueta|etiquetas|metaetiqueta|metaetiquetas noai|robots|meta", "minería de textos|texto|datos", "rastreadores de|que",
         ), "Las páginas llevan una etiqueta noai.",
     ),
     Entry(
@@ -90,7 +92,7 @@ ENTRIES = (
         "training for people", Kind.LESSON, (
             "llamada|llamadas|comunicaciones|conversaciones|conversación _4 graba|graban|grabarse|grabada|grabadas|grabar|monitorizar|supervisar|registrarse", "grabar|grabamos|escuchar|monitorizar|supervisar _4 llamadas|conversaciones|comunicaciones",
             "grabación|grabaciones de llamadas", "calidad", "formación|capacitación|formativo|formativos|didáctico|docente", "nuestro|del|al|de|el|su personal !información|datos", "empleado|empleados|empleadas|trabajadores|plantilla|agentes|operadores|teleoperadores|asesores",
-            "atención|servicio al|de cliente|clientes", "deportivo|deportivos|deportiva|deportivas|deporte|deportes|gimnasio|fitness|ejercicio|ejercicios|atleta|atletas|ciclismo|musculación|físico|fuerza|resistencia|entrenador|entrenadores",
+            "atención|servicio al|de cliente|clientes", "series|pulsaciones|profesor|profesora|rutina|entrenador|entrenadora", "deportivo|deportivos|deportiva|deportivas|deporte|deportes|gimnasio|fitness|ejercicio|ejercicios|atleta|atletas|ciclismo|musculación|físico|fuerza|resistencia|entrenador|entrenadores",
             "curso|cursos|taller|talleres|seminario|seminarios|certificación|alumnos|alumnado|instructor|instructores",
         ), "Las llamadas se pueden grabar con fines de calidad.",
     ),

@@ -58,7 +58,7 @@ ENTRIES = (
             f"para|al|alimentan|alimentar|nutrir el? nuestro? aprendizaje {_MACHINE} $", "para|al el? machine|deep learning",
             "dato|datos|conjunto|conjuntos|corpus|material|materiales|base|bases|muestras|ejemplos de|del|para|como _1 entrenamiento",
             "para|en|fines la|de? inteligencia artificial|generativa $", "para|en|fines la|de? inteligencia artificial|generativa ,", "para|en|fines la|de? inteligencia artificial generativa $",
-            "para la? ia $", "para la? ia ,", "para|en ia generativa",
+            "para la? ia $", "para la? ia ,", "para|en ia generativa", "usar|utilizar|emplear _3 para|en la? ia",
         ), "Los borradores quedan fuera del entrenamiento de modelos.",
     ),
     Entry(

@@ -7,6 +7,7 @@ from monitor.core.clauses.lexicon.fr.elision import elided
 from monitor.core.clauses.lexicon.fr.joints import JOINTS
 
 ALERT = (
+    "reconnaissance",
     "ia", "intelligence artificielle", "artificiel*", "apprentissage*", "apprend|apprennent|apprendre", "modèle*",
     "*entraîn*", "*entrain*", "algorithm*", "génératif*|générative*", "llm*", "neurone*|neurona*", "learning", "tuning",
     "assistant*", "robot*", "chatbot*",

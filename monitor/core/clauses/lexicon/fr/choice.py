@@ -80,7 +80,7 @@ ENTRIES = (
     ),
     Entry(
         "not", Kind.NEGATION, (
-            "pas|jamais|aucun|aucune|aucunement|nullement|ni", "ne|n'* _3 pas|jamais|aucun|aucune|aucunement|nullement|ni|plus", "ne saurions|saurait|sauraient",
+            "rien de|ne|n'*", "pas|jamais|aucun|aucune|aucunement|nullement|ni", "ne|n'* _3 pas|jamais|aucun|aucune|aucunement|nullement|ni|plus", "ne saurions|saurait|sauraient",
             "sans _3 utiliser|employer|exploiter|servir|recourir|réutiliser|entraîner|entrainer|servent|nourrir",
             "sans que nous|nos|ces|celles|celui|ceux|vos|votre", "en aucun cas", "à aucun moment", "par personne", "et|mais non à|pour|pas|au|aux|d'*", "au lieu d'*|de", "plutôt que",
         ), "Nous ne lisons jamais vos courriels.",
