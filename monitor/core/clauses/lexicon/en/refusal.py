@@ -18,6 +18,7 @@ ENTRIES = (
             "may|can|could|to refuse|decline|object|abstain $",
             "refusal|refusals|objection|objections|veto|opt-out|exemption|reservation !to|of|from|we|against|in|on ~",
             "can|may|could i|you|we|they|users|patients|customers refuse|limit|decline",
+            "tell|ask|instruct us to stop|cease",
             "refusing|declining|objecting|abstaining is|has|have|won't|costs|will|takes|does",
             "discontinue|cease|suspend|stop|end the? foregoing|aforementioned|aforesaid|said|described|above",
             "choose|decide otherwise in|via|through|under|at|by|here",
