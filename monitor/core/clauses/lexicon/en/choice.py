@@ -362,7 +362,7 @@ ENTRIES = (
             "do|does|did not have _3 option|ability|right|choice|way _3 opt|opting|exclude|stop|object|turn",
             "may not opt out",
             "may not object",
-            "cannot|can't _2 disable|disabled|object|deactivate",
+            "cannot|can't _2 disable|disabled|object|deactivate|deselect|deselected|declined|unticked|unchecked",
             "cannot|can't _2 turn|turned|switch|switched _3 off",
             "cannot|can't|unable _1 opt in",
             "no setting|option|switch|way _3 exists",

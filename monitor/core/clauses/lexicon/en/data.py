@@ -13,7 +13,7 @@ _CONTENT = (
     "interactions|interaction|activity|activities|communications|communication|sessions|drawings|writing|writings|songs|footage|pictures|boards|portfolio|clips|"
     "snippets|manuscripts|essays|homework|assignments|lyrics|lessons|trips|journeys|rides|bookings|purchases|transaction|letters|stories|games|scans|receipts|journals|entries|corrections|edits|commands|translations|samples|keystrokes|swipes|sentences|resumes|resume|résumés|résumé|cvs|e-mails|mails|mail|"
     "correspondence|snapshots|albums|playlists|diary|diaries|replays|invoices|selfies|portraits|handwriting|movements|gestures|pins|prescriptions|consultations|workouts|itineraries|voicemails|voicemail|"
-    "interviews|sketches|blueprints|textures|poems|coursework|summaries|highlights|bookmarks|manuscript|essay|drawing|sketch|poem|novel|song|letter|scan|receipt|invoice|x-ray|listing|transcript|review|clip|snippet|booking|selfie|portrait|recipes|routes|observations|trees|annotations|novels|threads|replies|reactions|streams|podcasts|lectures|slides|spreadsheets|surveys|questionnaires|x-rays|dna|symptoms|wishlists|melodies|compositions"
+    "interviews|sketches|blueprints|textures|poems|coursework|summaries|highlights|bookmarks|traces|frames|destinations|enquiries|inquiries|dialogues|manuscript|essay|drawing|sketch|poem|novel|song|letter|scan|receipt|invoice|x-ray|listing|transcript|review|clip|snippet|booking|selfie|portrait|recipes|routes|observations|trees|annotations|novels|threads|replies|reactions|streams|podcasts|lectures|slides|spreadsheets|surveys|questionnaires|x-rays|dna|symptoms|wishlists|melodies|compositions"
 )
 _DATA = "data|datasets|dataset|information|info|usage|history|profile|profiles|transactions|biometrics|telemetry|logs|metadata|preferences|location|behavior|behaviour|details|engagement|habits|readings|measurements|identifiers"
 _OWNER = (
@@ -59,6 +59,7 @@ ENTRIES = (
             f"{_CONTENT}|{_DATA} exchanged between|with|by",
             "words|texts typed|written|entered|spoken _1 by",
             f"his or her _1 {_CONTENT}|{_DATA}",
+            "customer|client|subscriber|licensee _1 segments|assets|property|materials",
             "things|stuff that? you|people _1 say|write|type|tell|share|post|send|do",
             "each|every _1 transaction|message|post|trip|ride|search|click|photo|call|note|purchase|question _1 you",
             "your|you's stuff|face|voice",
@@ -196,6 +197,7 @@ ENTRIES = (
             "from _5 brokers|broker",
             "from social networks|media",
             "site owners|operators",
+            f"{_CONTENT}|{_DATA}|photographs|photograph licensed|bought|purchased|acquired _1 from|by",
             "publish|published|released|available under _4 licence|license|licences|licenses",
             f"{_CONTENT}|{_DATA} written|made|spoken|recorded|drawn by professional|paid|hired ~",
             "synthetic|purchased|bought|commercial _1 pages|archives|corpora|archive|corpus",

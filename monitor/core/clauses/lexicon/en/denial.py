@@ -102,6 +102,7 @@ ENTRIES = (
             ": none|no|never|not $",
             ", no $",
             ", never|none $",
+            ", not|never done|used|performed|applied|allowed|permitted",
             "^ to keep _4 out of ~ ~ $",
             "^ to keep _4 out of ~ ~ ~ $",
             "^ to keep _4 out of training $",
