@@ -201,6 +201,7 @@ ENTRIES = (
             "if you would? wish|want|like|choose to help|train|improve",
             "consider _6 consenting to",
             "separate authorization|authorisation",
+            "only if : you|they|users|customers|members",
             "by|of|from those _1 who|that join|joined|agree|agreed|opt|opted|sign|signed|volunteer|volunteered",
             "only|solely in the case|event that|where|in",
             "put|puts|set|sets|switched|moved the _1 switch|toggle|slider _6 to yes|on|allow",
