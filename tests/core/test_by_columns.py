@@ -101,7 +101,7 @@ def test_what_decided_stands_in_the_context() -> None:
     (clause,) = find(
         f"| What | What for | Can you stop it? |\n| --- | --- | --- |\n| {CLAIM} | Yes, of course |\n"
     )
-    assert (clause.stance, clause.context) == (Default.OPT_OUT, "Can you stop it?: Yes, of course")
+    assert (clause.stance, clause.context) == (Default.OPT_OUT, "Can you stop it? Yes, of course")
 
 
 def test_a_plan_called_standard_is_no_state() -> None:

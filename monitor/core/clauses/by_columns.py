@@ -53,7 +53,7 @@ def _told(row: Block, clause: Clause, lexicon: Lexicon) -> tuple[str, Default] |
             continue
         stance = _says(look(head, lexicon, always=True), look(cell, lexicon, always=True))
         if stance and (whole or (stance is Default.OPT_OUT and cell != plain(clause.text))):
-            return f"{head}: {cell}", stance
+            return f"{head} {cell}" if head.endswith("?") else f"{head}: {cell}", stance
     return None
 
 
