@@ -347,6 +347,8 @@ ENTRIES = (
             "notwithstanding|despite _3 opt|opting out",
             "whether or not you _3 out|off|disabled|enabled|opted",
             "opting out _4 will|does|shall not",
+            "turning|switching|disabling|deactivating _6 does|will not|never _1 change|affect|stop|end|prevent",
+            "turning|switching|disabling|deactivating _6 doesn't|won't change|affect|stop|end|prevent",
         ),
         "Even if you opt out, flagged drafts are read.",
     ),

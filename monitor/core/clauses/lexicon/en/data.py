@@ -43,7 +43,7 @@ ENTRIES = (
             f"your|my _4 {_CONTENT}|{_DATA}",
             f"your|my !{_NOT_DATA} ~",
             f"{_OWNER}|{ROLE_OWN} _2 {_CONTENT}|{_DATA}",
-            "from|of|in _2 accounts|workspaces|profiles",
+            "from|of|in ordinary|personal|free|paid|private|business|individual|all|your|user|users'|customer|customers' accounts|workspaces|profiles",
             f"the|any|all|every|some ~ that? you|users|members|customers|people _1 {_GIVE}",
             f"what|anything|everything|nothing|whatever our|its|the? {_PEOPLE}|{ROLES} _3 {_GIVE}",
             f"{_CONTENT}|{_DATA} that|which? our|the? {_PEOPLE} _2 {_GIVE}",

@@ -87,7 +87,7 @@ ENTRIES = (
             "preset to on",
             "on to begin with",
             "set to allowed|allow|on|yes for _2 accounts|users|members|everyone|all",
-            "on|enabled|active when|once|as you _1 join|sign|register|start|create|open",
+            "on|enabled|active when|once|as you _1 join|sign|register|create",
             "fresh|new account|accounts|install|installation|user|users|customers : on|yes|enabled",
             "preselected|preset|default answer|option|choice|value is _1 yes|on|allow|true",
             "factory|initial|default|standard setting|settings|state|value|position : on|enabled|active|yes",
@@ -156,6 +156,7 @@ ENTRIES = (
         Kind.ELSEWHERE,
         (
             "record|recording|recorded",
+            "withdraw|withdrawing|cancel|cancelling your|an|the _1 application|order|bid|offer|claim|booking|reservation",
             "these|such|our|from e-mails|emails|messages|communications|offers",
             "marketing|promotional|advertising|advertisements|ads|newsletter|newsletters|arbitration|cookies|cookie|notifications|tracking|sms|direct",
             "sale of|or|and",
