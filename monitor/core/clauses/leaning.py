@@ -103,7 +103,9 @@ def _way_out_elsewhere(unit: Unit, said: Said, claim: Clause) -> Clause | None:
     """
     offers = said.lexicon.has(Kind.OUT, text=plain(unit.text))
     before = "" if offers else _gone_on_from(unit, said)
-    if before is None and not may_name(unit.text):
+    if before is None and not (
+        may_name(unit.text) and said.lexicon.has(Kind.NEGATION, text=plain(unit.text))
+    ):
         return None
     sentence = look(unit.text, said.lexicon, before or "", always=True)
     if not keeps_out(sentence) or (before and not sentence.has(*_USES, start=sentence.own)):

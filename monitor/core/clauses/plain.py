@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 
 BREAK = "¦"  # a line break within a table cell ends a thought, as the border of a cell does
@@ -33,6 +34,7 @@ _SIMPLE = str.maketrans({
 })  # fmt: skip
 
 
+@lru_cache(maxsize=256)  # headings and what introduces a list are asked for by every block below them
 def plain(markdown: str) -> str:
     """The words of a sentence: one space between them, typographic marks made simple, table breaks as `BREAK`.
 
