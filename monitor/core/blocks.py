@@ -7,10 +7,12 @@ marker that Open Terms Archive has used; a line break inside a paragraph ends a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
+from operator import attrgetter
 
 from monitor.core.small_words import is_unfinished
 
@@ -196,6 +198,11 @@ def _item(walk: _Walk, start: int, line: str, found: re.Match[str]) -> Block:
     block = Block(BlockKind.ITEM, content, start + found.end(), walk.path, lead, under=walk.title)
     walk.leads.append((indent, content))
     return block
+
+
+def holding(blocks: Sequence[Block], at: int) -> int:
+    """Which of the blocks of a text holds a place in it."""
+    return bisect_right(blocks, at, key=attrgetter("start")) - 1
 
 
 def cells(row: str) -> list[str]:

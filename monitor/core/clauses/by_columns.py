@@ -6,10 +6,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from monitor.core.blocks import Block, BlockKind
+from monitor.core.blocks import Block, BlockKind, cells, holding
 from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.lexicon.match import Lexicon
@@ -28,10 +27,9 @@ def by_their_columns(
     clauses: Iterable[Clause], blocks: Sequence[Block], lexicon: Lexicon
 ) -> Iterator[Clause]:
     """The clauses of a text; a claim in a row holds as the other cells of the row say, by their columns."""
-    starts = [block.start for block in blocks]
     for clause in clauses:
         if clause.stance is Default.ALWAYS and clause.scope is Scope.USER:
-            row = blocks[bisect_right(starts, clause.start) - 1]
+            row = blocks[holding(blocks, clause.start)]
             told = _told(row, clause, lexicon) if row.kind is BlockKind.ROW else None
             yield held_by(clause, *told) if told else clause
         else:
@@ -44,10 +42,10 @@ def _told(row: Block, clause: Clause, lexicon: Lexicon) -> tuple[str, Default] |
     A claim of one cell is that of its column, a plan or a kind of data: of the others only a way out is its own too.
     """
     whole = "|" in clause.text
-    cells = row.text.strip("|").split("|")
-    if len(cells) != len(row.header):
+    told = cells(row.text)
+    if len(told) != len(row.header):
         return None
-    for above, cell in zip(row.header, map(plain, cells), strict=True):
+    for above, cell in zip(row.header, map(plain, told), strict=True):
         head = plain(above)
         if not cell or len(cell) > _LONGEST_CELL or not 0 < len(head) <= _LONGEST_HEAD or head == cell:
             continue

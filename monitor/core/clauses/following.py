@@ -48,14 +48,21 @@ def follow_up_stance(
         return Default.OPT_OUT
     if sentence.has(Kind.OFF_DEFAULT) or (beside and sentence.has(Kind.ONLY_THEN)):
         return Default.OPT_IN
-    if before is Default.ALWAYS and beside and (_asks_first(sentence) or _refuses(sentence)):
-        return Default.OPT_IN if _asks_first(sentence) else Default.OPT_OUT
+    if before is Default.ALWAYS and beside and (choice := _choice_of_it(sentence)):
+        return choice
     refers = [hit for hit in sentence.of(Kind.REFERS) if beside or _says_of_what(sentence, hit)]
     about_it = sentence.has(Kind.OUT) and (in_section or (on_subject and sentence.has(Kind.USER_DATA)))
     if not (refers or about_it) or len(sentence.words) > _SHORT:
         return None
     left_out = sentence.has(Kind.STOPPED) and sentence.has(Kind.NEGATION, Kind.BAN)
     return Default.OPT_OUT if left_out or sentence.has(Kind.OUT, Kind.STANDS) else None
+
+
+def _choice_of_it(sentence: Sentence) -> Default | None:
+    """The choice that a sentence right after a claim gives people, without a word on what."""
+    if _asks_first(sentence):
+        return Default.OPT_IN
+    return Default.OPT_OUT if _refuses(sentence) else None
 
 
 def _asks_first(sentence: Sentence) -> bool:

@@ -53,7 +53,9 @@ def training(sentence: Sentence) -> list[Mention]:
     for hit in sentence.of(Kind.TRAIN):
         if (hit.name == Name.FINE_TUNE and not _own_model(sentence, hit)) or _describes(sentence, hit):
             continue
-        if hit.name == Name.TEACH and not (sentence.has(*_TAUGHT) or _is_in_a_row(sentence, hit)):
+        if hit.name == Name.TEACH and not (
+            sentence.has(*_TAUGHT) or follows_data_in_a_row(sentence, hit.start)
+        ):
             continue
         after = sentence.of(Kind.MODEL, Kind.THING, start=hit.end, end=_within(sentence, hit, _REACH))
         if after and not _is_denied_its_own(sentence, hit, after[0]):
@@ -63,9 +65,9 @@ def training(sentence: Sentence) -> list[Mention]:
     return [*found, *_learning(sentence)]
 
 
-def _is_in_a_row(sentence: Sentence, hit: Hit) -> bool:
-    """Whether it stands in a row of a table, after a cell that names data: "| Drafts | teaching our model |"."""
-    cell, _ = sentence.cell(hit.start)
+def follows_data_in_a_row(sentence: Sentence, at: int) -> bool:
+    """Whether a place is in a row of a table, after a cell that names data: "| Drafts | teaching our model |"."""
+    cell, _ = sentence.cell(at)
     return "|" in sentence.words[:cell] and sentence.has(Kind.DATA, end=cell)
 
 
@@ -89,8 +91,8 @@ def _learning(sentence: Sentence) -> list[Mention]:
         start, end = sentence.part(hit.start)
         first = 0 if sentence.joints.at(Joint.LEARNS, sentence.words, hit.start) else start
         learns = sentence.has(Kind.MODEL, Kind.THING, start=first, end=end)
-        learns = learns or _service_learns(sentence, hit) or _is_kept_from_learning(sentence, hit)
-        learns = learns or _is_of_a_switch(sentence, hit) or _it_learns(sentence, hit)
+        otherwise = (_service_learns, _is_kept_from_learning, _is_of_a_switch, _it_learns)
+        learns = learns or any(told(sentence, hit) for told in otherwise)
         asked = sentence.words.endswith("?") and sentence.has(Kind.USER_DATA, start=start, end=end)
         if asked or (learns and sentence.has(*ANY_DATA, start=start, end=end)):
             found.append(Mention(hit.start, hit.end))

@@ -8,11 +8,10 @@ it, says of a switch of that name how it stands, or how to turn it off.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from monitor.core.blocks import Block, BlockKind
+from monitor.core.blocks import Block, BlockKind, holding
 from monitor.core.clauses.control import switch_of
 from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.match import Lexicon
@@ -47,7 +46,6 @@ class _Switches:
 
     def __init__(self, blocks: Sequence[Block], lexicon: Lexicon) -> None:
         self._blocks = blocks
-        self._starts = [block.start for block in blocks]
         self._lexicon = lexicon
         self._known: dict[str, tuple[str, Default] | None] = {}
 
@@ -59,7 +57,7 @@ class _Switches:
         """The names of the switch on which a claim depends, or that stand before it."""
         if clause.stance is Default.UNCLEAR and (switch := switch_of(clause.text, self._lexicon.language)):
             yield switch
-        block = self._blocks[bisect_right(self._starts, clause.start) - 1]
+        block = self._blocks[holding(self._blocks, clause.start)]
         for label in filter(None, (_LABEL.match(clause.text), _RUN_IN.match(block.text))):
             if " " in label[1].strip():  # one word is no name
                 yield label[1].strip()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from monitor.core.blocks import Block, BlockKind
+from monitor.core.blocks import Block, BlockKind, holding
 from monitor.core.clauses.attributes import attributes_of
 from monitor.core.clauses.control import control_of, named_place
 from monitor.core.clauses.lexicon.format import Name
@@ -78,7 +78,6 @@ class _Beside:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self._blocks = blocks
-        self._starts = [block.start for block in blocks]
         self._spans: tuple[int, Spans] = (-1, ())  # of the block that was asked for last
 
     def following(self, clause: Clause) -> tuple[str, ...]:
@@ -135,7 +134,7 @@ class _Beside:
         return tuple(item.text for item in below if item.kind is BlockKind.ITEM and item.lead)
 
     def _index(self, clause: Clause) -> int:
-        return bisect_right(self._starts, clause.start) - 1
+        return holding(self._blocks, clause.start)
 
     def _spans_of(self, index: int) -> Spans:
         if self._spans[0] != index:

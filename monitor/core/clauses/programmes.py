@@ -6,10 +6,9 @@ people join if they want to.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from monitor.core.blocks import Block
+from monitor.core.blocks import Block, holding
 from monitor.core.clauses.lexicon.format import Kind, Name
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.making import held_by
@@ -43,12 +42,11 @@ class _Sections:
     def __init__(self, blocks: Sequence[Block], lexicon: Lexicon) -> None:
         self._blocks = blocks
         self._lexicon = lexicon
-        self._starts = [block.start for block in blocks]
         self._first: dict[int, tuple[int, str] | None] = {}  # by block: where its first such sentence stands
 
     def how_one_joins(self, clause: Clause) -> str | None:
         """The sentence above a clause, in its section, or the title of that, which tells how one joins."""
-        at = bisect_right(self._starts, clause.start) - 1
+        at = holding(self._blocks, clause.start)
         block = self._blocks[at]
         own = self._joining(at)
         if own and own[0] < clause.start:

@@ -22,7 +22,7 @@ from monitor.core.clauses.plain import plain, unnumbered
 from monitor.core.clauses.said import Said
 from monitor.core.clauses.scope import audience_of, scope_of
 from monitor.core.clauses.sentence import Sentence, look
-from monitor.core.clauses.stance import answer_stance, stance_of
+from monitor.core.clauses.stance import REFUSES, answer_stance, stance_of
 from monitor.core.clauses.topic import mentions
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Audience, Clause, Default, Scope
@@ -38,7 +38,6 @@ _MARKED: Mapping[tuple[str, ...], Default] = {
     ("[x] ", "[X] ", "[✓]", "[✔]"): Default.OPT_OUT,
     ("[ ] ", "☐"): Default.OPT_IN,
 }
-_REFUSES = (Kind.OUT, Kind.STOPPED, Kind.WITHOUT, Kind.ABSTAIN)  # in the label of a switch
 
 
 @dataclass(slots=True)
@@ -155,7 +154,7 @@ class UnitReader:
         before = look(unit.sentence_before(_ANAPHORA), self.lexicon, always=True)
         ends = len(before.words.rstrip(" ."))
         states = {hit.kind for hit in before.of(Kind.IS_ON, Kind.IS_OFF) if hit.end >= ends}
-        if before.has(*_REFUSES) or len(states) > 1:
+        if before.has(*REFUSES) or len(states) > 1:
             states = set()
         if before.says_only(Kind.OFF_DEFAULT) or Kind.IS_OFF in states:
             return Default.OPT_IN

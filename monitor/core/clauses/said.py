@@ -12,6 +12,7 @@ from monitor.core.clauses.lexicon.format import Kind
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.plain import plain
+from monitor.core.clauses.sentence import look
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Clause, Default, Scope
 
@@ -103,9 +104,9 @@ class Said:
     def is_of_ai_itself(self, block: Block) -> bool:
         """Whether after a claim a block's label is no more than "AI": what stands beside it is not on some feature."""
         label = _LABEL.match(block.text[:_TITLE]) if self.claim else None
-        words = plain(label[1]).rstrip(" .:") if label else ""
-        hits = self.lexicon.scan(words, always=True) if words else []
-        return any(hit.kind is Kind.MODEL and hit.start == 0 and hit.end >= len(words) for hit in hits)
+        if label is None:
+            return False
+        return look(label[1].rstrip(" .:"), self.lexicon, always=True).says_only(Kind.MODEL)
 
     def _is_about_ai(self, title: str) -> bool:
         if title not in self.subjects:

@@ -16,12 +16,13 @@ from monitor.core.clauses.plain import plain
 _BORDER = re.compile(r" [|¦] |; |(?<=[a-zß-öø-ÿœ)\]\"])[.!?] +(?=[A-ZÀ-ÖØ-ÞŒ¿¡(\"])|: (?=\(?[a-z0-9]\))")
 _CELL = re.compile(r" [|¦] ")
 _LABEL_END = re.compile(r": | - ")
-_ENTRY = re.compile(r"\S (?:→|>|›|») (?:\w{2,3} )?$")  # right before an entry of a menu
+_ARROWS = "→>›»"  # between the entries of a menu
+_ENTRY = re.compile(rf"\S [{_ARROWS}] (?:\w{{2,3}} )?$")  # right before one
 _BEFORE_ENTRY = 8  # characters of "s › Do "
-_MAY_NAME = re.compile(r'["“„→>›»]')
+_MAY_NAME = re.compile(rf'["“„{_ARROWS}]')
 _AUXILIARY = 6  # characters of `"do ` before "not"
 _QUOTED = re.compile(r'"[^".!?]{6,80}"')
-_PATH = re.compile(r" (?:→|>|›|») ")  # between the entries of a menu
+_PATH = re.compile(rf" [{_ARROWS}] ")
 _LIST = re.compile(r": | \(?(?:i|a|1)\) ", re.IGNORECASE)
 _LABEL = re.compile(r"(?:\*\*|__|\[)[^*\]\n|]{1,200}(?<![;!])(?:\*\*|__|\]\([^)\s]{1,2000}\)):?")
 # The first paragraph of Article 6 GDPR, however it is cited; (a) is consent, every other letter another basis.

@@ -19,7 +19,7 @@ _CHOICES = frozenset({
     Kind.OUT, Kind.STOPPED, Kind.IN, Kind.UNLESS_IN, Kind.WHETHER, Kind.IF_ON, Kind.ON_DEFAULT, Kind.OFF_DEFAULT,
     Kind.DEFAULT, Kind.EVEN_IF, Kind.NO_WAY, Kind.WITHOUT, Kind.ABSTAIN, Kind.STANDS, Kind.THAT_CASE,
 })  # fmt: skip
-_REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
+REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
 # What a sentence states; a condition before any of it opens the sentence: "Please note that unless you agree, …".
 _STATES = (Kind.ACTOR, Kind.USE, Kind.NEGATION, Kind.BAN, Kind.OUT, *ACTS, Kind.IMPROVE)
 _BY_DEFAULT = (Kind.ON_DEFAULT, Kind.UNLESS_IN)
@@ -47,7 +47,7 @@ def stance_of(sentence: Sentence, mention: Mention) -> Default:
     choices, negated = _choices(sentence, mention), is_negated(sentence, mention)
     if shown := sentence.of(Kind.IS_ON, Kind.IS_OFF):
         label = (hit for hit in choices.hits if hit.end <= shown[0].start and hit.start < mention.end)
-        return _of_a_setting(shown, refuses=negated or any(hit.kind in _REFUSES for hit in label))
+        return _of_a_setting(shown, refuses=negated or any(hit.kind in REFUSES for hit in label))
     if choices.have(Kind.EVEN_IF, Kind.NO_WAY) and not choices.have(Kind.STANDS):
         return Default.NEVER if negated else Default.ALWAYS
     stance = _denied(choices) if negated else _claimed(choices)
@@ -68,7 +68,7 @@ def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
     choices = _Choices(tuple(hit for hit in answer.hits if hit.kind in _CHOICES))
     asks_for_a_way_out = question.has(Kind.OUT, Kind.STOPPED, Kind.NO_WAY)
     if shown := answer.of(Kind.IS_ON, Kind.IS_OFF):
-        return _of_a_setting(shown, refuses=question.has(*_REFUSES))
+        return _of_a_setting(shown, refuses=question.has(*REFUSES))
     if answer.has(Kind.POINTS) and not answer.has(Kind.NO):  # "that depends on your plan"
         return Default.UNCLEAR
     if answer.has(Kind.NO):

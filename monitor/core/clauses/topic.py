@@ -12,7 +12,17 @@ import re
 
 from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
-from monitor.core.clauses.mention import ACTS, ANY_DATA, CHOICES, NEAR, WORD, Mention, improving, training
+from monitor.core.clauses.mention import (
+    ACTS,
+    ANY_DATA,
+    CHOICES,
+    NEAR,
+    WORD,
+    Mention,
+    follows_data_in_a_row,
+    improving,
+    training,
+)
 from monitor.core.clauses.sentence import Sentence
 
 _TERM = 4  # characters from the end of a quoted term to "means"
@@ -264,8 +274,7 @@ def _uses_data(sentence: Sentence, mention: Mention) -> bool:
     if sentence.has(Kind.USE, Kind.NEGATION) or sentence.has(*ACTS, start=mention.start, end=mention.end):
         return True
     cell, _ = sentence.cell(mention.start)
-    begins = mention.start - cell <= _ARTICLE
-    if begins and "|" in sentence.words[:cell] and sentence.has(Kind.DATA, end=cell):
+    if mention.start - cell <= _ARTICLE and follows_data_in_a_row(sentence, mention.start):
         return True  # the row says what is used, and what for
     return any(_comes_from(sentence, data) for data in sentence.of(Kind.DATA))
 

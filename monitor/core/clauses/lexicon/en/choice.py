@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.en.people import CONSENT, IT, PEOPLE
+from monitor.core.clauses.lexicon.en.people import CONSENT, IT, OBLIGED, PEOPLE, UNDERTAKEN
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
 _ACTS = "used|use|using|included|processed|be|train|have|having|contribute|shared"
@@ -180,10 +180,8 @@ ENTRIES = (
             "configured|set|chosen|elected|asked _12 to opt out of",
             "have|has ourselves|itself opted out",
             "on|by our side|part opted out",
-            "^ to keep _4 out of ~ ~ $",
-            "^ to keep _4 out of ~ ~ ~ $",
-            "^ to keep _4 out of training $",
-            "oblige|obliges|obliged|require|requires|required|commit|commits|committed|bind|binds us|it|them|ourselves _1 to keep|leave _6 out of|from",
+            *UNDERTAKEN,
+            OBLIGED,
             "^ no _2 opted out",
         ),
         "We have opted out of training with our suppliers.",

@@ -234,7 +234,7 @@ ENTRIES = (
             "you|they|users|members|customers can|may agree _6 that we|the|our",
             "people|users|members|customers|those|anyone|everyone|readers|players|patients who|that _2 say|says|said|answer|answers|answered|reply|replied|replies|click|tick|choose|chose|press yes|agree|allow|accept",
             "^ setting|switching|changing it|this|that|~ ~? to|into true|on|yes|1|enabled",
-            "when|once|if it|they|this|that|the comes|is|are|gets|arrives _2 signed|ticked|countersigned|initialled",
+            "when|once|if it|they|this|that comes|is|are|gets|arrives _2 signed|ticked|countersigned|initialled",
             "when|once|if the !agreement|contract|order|terms|document|deal ~ comes|is|are|gets|arrives _2 signed|ticked|countersigned|initialled",
             "you tap|press|click|choose|select yes|allow|agree|accept",
             "requires|require that you|they|users _1 accept|agree|consent",

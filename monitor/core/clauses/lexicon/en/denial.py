@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.core.clauses.lexicon.en.people import OBLIGED, UNDERTAKEN
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
 ENTRIES = (
@@ -50,7 +51,7 @@ ENTRIES = (
             "zero data|content|customer|user|personal|inputs|chats|files|messages !retention|day|days ~",
             "ineligible for",
             "rule|rules|ruled out",
-            "oblige|obliges|obliged|require|requires|required|commit|commits|committed|bind|binds us|it|them|ourselves _1 to keep|leave _6 out of|from",
+            OBLIGED,
             "prohibit*|forbid*|forbidden",
             "bar|bars|barred _8 from",
             "restrict|restricts|restricted us|them|it|our|any|these|vendors|providers|suppliers|third _4 from",
@@ -103,9 +104,7 @@ ENTRIES = (
             ", no $",
             ", never|none $",
             ", not|never done|used|performed|applied|allowed|permitted",
-            "^ to keep _4 out of ~ ~ $",
-            "^ to keep _4 out of ~ ~ ~ $",
-            "^ to keep _4 out of training $",
+            *UNDERTAKEN,
             "is|are|was|were|being|remains _1 ruled out",
             "is|are out of the question",
             "is|are|be _1 disclaimed",

@@ -9,6 +9,13 @@ PEOPLE = (
 CONSENT = "consent|permission|authorization|authorisation|approval|opt-in|instruction|instructions|permissions|consents|say-so"
 # What was just said, or nothing that is named.
 IT = "this|that|it|such|so|these|them|yours|theirs|us"
+# What the service does that is bound to leave data out of it: a denial, and no way out for people.
+OBLIGED = "oblige|obliges|obliged|require|requires|required|commit|commits|committed|bind|binds us|it|them|ourselves _1 to keep|leave _6 out of|from"
+UNDERTAKEN = (
+    "^ to keep _4 out of ~ ~ $",
+    "^ to keep _4 out of ~ ~ ~ $",
+    "^ to keep _4 out of training $",
+)
 # Whom services of every trade call those who use them, in texts that say neither "you" nor "users".
 ROLES = (
     "account-holders|applicants|borrowers|callers|candidates|cardholders|citizens|claimants|consumers|creators|depositors|diners|donors|drivers|fans|freelancers|"
