@@ -15,6 +15,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from monitor.core.small_words import is_unfinished
+from monitor.core.wrapping import Filled, filled
 
 
 class BlockKind(StrEnum):
@@ -59,13 +60,15 @@ _RULE = re.compile(r"[\s|:\-+=_*`~]*$")  # a line of a table, a thematic break, 
 _UNSEEN = re.compile(
     r"<!--.*?-->|^ {0,3}\[[^\]\n]{1,300}\]: {0,4}\S{1,2000} {0,4}$", re.DOTALL | re.MULTILINE
 )
-_ENDS = ("  ", ".", "!", "?", ":", ";", "|", "\\")  # of a line, end it
+_BREAKS = ("  ", "|", "\\")  # end a line, of whatever kind the text is
+_ENDS = (".", "!", "?", ":", ";")  # end one that is not filled
 _SENTENCE_ENDS = (".", "!", "?", ":")
 _LONGEST_ENTRY = (
     80  # characters; a longer line below a heading is a paragraph of its own, and no entry of a list
 )
 _TAIL = 200  # characters of a line that are looked at to see whether it goes on
 _SOFT_WRAP = 60  # a shorter line ends because the writer ended it
+_MARKUP = "*_\"'([“‘"  # before the first letter of a line
 
 
 @dataclass(slots=True)
@@ -214,8 +217,9 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     """Lines with their places; lines that only wrap are joined."""
     start = end = 0
     open_line = False
-    for at, line in _raw_lines(text):
-        if open_line and _continues(text[max(start, end - _TAIL) : end], line):
+    lines = list(_raw_lines(text))
+    for (at, line), is_filled in zip(lines, filled([line for _, line in lines]), strict=True):
+        if open_line and _continues(text[max(start, end - _TAIL) : end], line, is_filled):
             end = at + len(line)
             continue
         if open_line:
@@ -235,19 +239,23 @@ def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
         at += len(line)
 
 
-def _continues(above: str, line: str) -> bool:
+def _continues(above: str, line: str, above_is: Filled) -> bool:
     """Whether a line goes on with the sentence of the one above.
 
-    It does where the one above is long or this one is indented, and begins with a small letter; or where no
-    sentence ends with the last word above.
+    It does where the one above is long or filled, or this one is indented, and begins with a small letter; where
+    no sentence ends with the last word above; and where all lines around are filled.
     """
-    begins = line.lstrip()[:1]
+    begins = line.lstrip().lstrip(_MARKUP)[:1]
     if not begins.isalpha():
         return False
     last = above.rpartition("\n")[2]
-    if last.endswith(_ENDS) or not last.strip() or _ITEM.match(line):
+    if not last.strip() or _ITEM.match(line) or last.endswith(_BREAKS):
+        return False
+    if above_is is Filled.AS_ALL:
+        return True
+    if last.endswith(_ENDS):
         return False
     long = _SOFT_WRAP / 2 if "\n" in above else _SOFT_WRAP
-    if begins.islower() and (len(last) >= long or begins != line[0]):
+    if begins.islower() and (len(last) >= long or line[0].isspace() or above_is is Filled.BY_ITSELF):
         return True
-    return len(last) >= _SOFT_WRAP and is_unfinished(last)
+    return (len(last) >= _SOFT_WRAP or above_is is Filled.BY_ITSELF) and is_unfinished(last)

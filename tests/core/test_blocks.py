@@ -124,8 +124,20 @@ def test_wrapped_lines_are_one_block() -> None:
         ),
         "- We train our\n  models on sketches.",
         "Wir verwenden die Skizzen, die Sie zeichnen und hochladen, zum Training der\nKI-Modelle.",
+        "We will **not** use the sketches that you draw to train\n**any of our models**, nor what you wrote.",
+        (
+            "The licence ends with the account, subject to the Privacy\n"
+            "Policy and to what the courts have asked for, as it is\nwritten there."
+        ),
     ],
-    ids=["before a name", "short lines of a wrapped paragraph", "within an item", "in German"],
+    ids=[
+        "before a name",
+        "short lines of a wrapped paragraph",
+        "within an item",
+        "in German",
+        "before markup",
+        "all lines filled",
+    ],
 )
 def test_a_sentence_that_is_wrapped_is_one_block(lines: str) -> None:
     """Where no sentence can end, none ends."""

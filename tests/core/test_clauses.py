@@ -324,3 +324,17 @@ def test_people_s_own_data_set_against_what_is_trained_on(language: str) -> None
     """What data is trained on is set against the reader's own, which is left alone."""
     (clause,) = find(CONTRASTS[language], language)
     assert (clause.stance, clause.scope) == (Default.NEVER, Scope.USER)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Our AI providers are not allowed to use your letters to improve their services.", Default.NEVER),
+        ("The model provider may use your letters to improve its products.", Default.ALWAYS),
+        ("Our payment provider may use your letters to improve its products.", None),
+        ("Our AI providers may use your letters to improve our website.", None),
+    ],
+)
+def test_what_those_improve_who_make_ai(text: str, stance: Default | None) -> None:
+    """Their products are AI, and those of others need not be."""
+    assert [clause.stance for clause in find(text)] == ([stance] if stance else [])

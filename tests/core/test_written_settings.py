@@ -138,3 +138,44 @@ def test_an_arrow_is_not_always_a_menu() -> None:
 def test_a_question_for_information_states_nothing() -> None:
     """What a reader may ask is no request for permission."""
     assert stances("Do you use my sketches to train your AI models?") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody is automatically enrolled in AI training.",
+        "No user is opted in by default to AI training.",
+        "You are not automatically enrolled in model training.",
+    ],
+)
+def test_what_is_denied_to_be_on_by_default(text: str) -> None:
+    """It is off."""
+    assert stances(text) == [Default.OPT_IN]
+
+
+@pytest.mark.parametrize(
+    ("state", "stance"), [("Off", Default.OPT_IN), ("On; you can change it.", Default.OPT_OUT)]
+)
+def test_the_default_of_the_item_above(state: str, stance: Default) -> None:
+    """An item that is called "Default" names no other switch."""
+    text = f"- **AI improvement**: We may use your letters to train our models.\n- **Default**: {state}\n"
+    assert stances(text)[-1] == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Purpose: model training. Legal basis: your consent, which you may withdraw.", Default.OPT_IN),
+        ("Purpose: model training with your posts. Legal basis: legitimate interests.", Default.ALWAYS),
+        ("To create, train, and improve AI.", Default.ALWAYS),
+    ],
+)
+def test_a_purpose_by_itself(text: str, stance: Default) -> None:
+    """However short it is, it is no title."""
+    assert set(stances(text)) == {stance}
+
+
+@pytest.mark.parametrize("text", ["Model Training.", "AI development.", "5.7 AI training and your data."])
+def test_a_title_that_ends_as_a_sentence(text: str) -> None:
+    """It names a purpose, and says nothing of it."""
+    assert not stances(text)

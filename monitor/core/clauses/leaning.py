@@ -9,6 +9,7 @@ from monitor.core.blocks import BlockKind
 from monitor.core.clauses.control import goes_on
 from monitor.core.clauses.following import FOLLOWS_UP, follow_up_stance, keeps_out
 from monitor.core.clauses.lexicon.format import Kind, Name
+from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.making import clause_of
 from monitor.core.clauses.mention import ACTS
 from monitor.core.clauses.plain import plain, unnumbered
@@ -68,7 +69,9 @@ def _follow_up(unit: Unit, said: Said) -> Clause | None:
 def _is_of_another_switch(unit: Unit, said: Said, last: Clause) -> bool:
     """Whether an entry of its own begins with the name of a switch: "**Usage statistics** – on by default"."""
     label = _LABEL.match(unit.block.text) if unit.block != said.block else None
-    return label is not None and plain(label[1]) not in plain(last.text)
+    name = plain(label[1]) if label else ""
+    is_state = said.lexicon.joints.at(Joint.PRESET, name) is not None  # "**Default**: off" names none
+    return bool(name) and not is_state and name not in plain(last.text)
 
 
 def _leant_on(unit: Unit, said: Said) -> Iterator[Clause]:

@@ -47,6 +47,36 @@ class Mention:
     end: int
 
 
+def thought_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    """The thought that speaks of it, without one beside it that says the opposite.
+
+    "It was trained on archives, and we do not train it on your drafts" speaks twice, of other data each time.
+    """
+    start, end = sentence.part(mention.start)
+    for at, _ in sentence.joined:
+        if start < at < end and _speaks_for_itself(sentence, at, end):
+            if not (
+                _speaks_for_itself(sentence, start, at) or sentence.has(Kind.PUBLIC_DATA, start=at, end=end)
+            ):
+                continue
+            before, after = (_is_denied(sentence, *thought) for thought in ((start, at), (at, end)))
+            if before is after:
+                continue
+            if at <= mention.start:
+                start = at
+            else:
+                return start, at
+    return start, end
+
+
+def _speaks_for_itself(sentence: Sentence, start: int, end: int) -> bool:
+    return sentence.has(*ACTS, Kind.IMPROVE, start=start, end=end)
+
+
+def _is_denied(sentence: Sentence, start: int, end: int) -> bool:
+    return sentence.has(Kind.NEGATION, Kind.BAN, start=start, end=end)
+
+
 def training(sentence: Sentence) -> list[Mention]:
     """Training something that is AI, or training on data."""
     found = [Mention(hit.start, hit.end) for hit in sentence.of(Kind.PURPOSE)]
@@ -215,7 +245,16 @@ def improving(sentence: Sentence) -> list[Mention]:
             after = after or sentence.of(Kind.THING, start=hit.start, end=near)
         if after and not _parted(sentence, hit.end, after[0].start):
             found.append(Mention(hit.start, max(hit.end, after[0].end)))
+        elif theirs := _of_a_maker(sentence, hit):
+            found.append(Mention(hit.start, max(hit.end, theirs.end())))
     return found
+
+
+def _of_a_maker(sentence: Sentence, hit: Hit) -> re.Match[str] | None:
+    """The products that those improve who make AI: "the model provider may use your drafts to improve its services"."""
+    if hit.kind is not Kind.IMPROVE or sentence.first(Joint.AI_MAKER, 0, hit.start) is None:
+        return None
+    return sentence.first(Joint.THEIRS, hit.start, hit.end + NEAR)
 
 
 def _has_what_it_takes(sentence: Sentence, hit: Hit) -> bool:
@@ -268,6 +307,7 @@ def _describes_another(sentence: Sentence, ai: Hit) -> bool:
     return (
         ai.end - ai.start <= _SHORT_AI
         and re.match(r" [a-z]", sentence.words[ai.end :]) is not None
+        and not sentence.joints.at(Joint.AFTER_NAME, sentence.words, ai.end + 1)
         and not sentence.has(Kind.THING, Kind.MODEL, start=ai.end, end=ai.end + WORD)
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
-from monitor.core.clauses.mention import Mention
+from monitor.core.clauses.mention import Mention, thought_of
 from monitor.core.clauses.sentence import Sentence
 from monitor.core.model import Audience, Default, Scope
 
@@ -20,7 +20,7 @@ _ENDS = frozenset(")¦|")  # end an enumeration of examples
 
 def scope_of(sentence: Sentence, mention: Mention, stance: Default) -> Scope:
     """Whose data: people's own wins where a sentence speaks of several kinds."""
-    start, end = sentence.part(mention.start)
+    start, end = thought_of(sentence, mention)
     if stance in _CHOICES and _is_only_anonymised(sentence, stance):
         return Scope.USER
     aggregated = sentence.has(Kind.IN_AGGREGATE) and not sentence.has(Kind.USER_DATA, start=start, end=end)
@@ -103,7 +103,7 @@ def _named(sentence: Sentence, start: int, end: int) -> Scope | None:
     feedback = sentence.of(Kind.FEEDBACK_DATA, start=start, end=end)
     public = sentence.of(Kind.PUBLIC_DATA, start=start, end=end)
     own = sentence.of(Kind.USER_DATA, start=start, end=end)
-    if any(not _overlap(sentence, hit, feedback) and not _opens(hit, public) for hit in own):
+    if any(not _overlap(sentence, hit, feedback) and not _opens(sentence, hit, public) for hit in own):
         return Scope.USER
     if public:
         return Scope.PUBLIC
@@ -132,9 +132,15 @@ def _overlap(sentence: Sentence, hit: Hit, others: Iterable[Hit]) -> bool:
     )
 
 
-def _opens(hit: Hit, others: Iterable[Hit]) -> bool:
-    """Whether words that go on say where it is from: "photos" of "photos from archives"."""
-    return any(other.start == hit.start and hit.end <= other.end for other in others)
+def _opens(sentence: Sentence, hit: Hit, others: Iterable[Hit]) -> bool:
+    """Whether words around it say where it is from: "photos" of "photos from archives", or of "synthetic photos"."""
+    is_bare = (
+        " " not in sentence.words[hit.start : hit.end]
+    )  # and not "your photos" of "to license your photos"
+    return any(
+        (other.start == hit.start or (is_bare and other.start < hit.start)) and hit.end <= other.end
+        for other in others
+    )
 
 
 def audience_of(sentence: Sentence) -> Audience:

@@ -20,6 +20,8 @@ _ARROWS = "→>›»"  # between the entries of a menu
 _ENTRY = re.compile(rf"\S [{_ARROWS}] (?:\w{{2,3}} )?$")  # right before one
 _BEFORE_ENTRY = 8  # characters of "s › Do "
 _MAY_NAME = re.compile(rf'["“„{_ARROWS}]')
+_DENIES_REACH = 30  # characters from "not" to "enrolled automatically"
+_GOES_ON = frozenset(",;:()|.")  # without any of which a negation still governs
 _AUXILIARY = 6  # characters of `"do ` before "not"
 _QUOTED = re.compile(r'"[^".!?]{6,80}"')
 _PATH = re.compile(rf" [{_ARROWS}] ")
@@ -90,6 +92,11 @@ class Sentence:
         """Where table cells and the lines within them begin."""
         return (0, *(border.end() for border in _CELL.finditer(self.words)), len(self.words) + 1)
 
+    @cached_property
+    def joined(self) -> tuple[tuple[int, int], ...]:
+        """Where what could be a sentence by itself is joined on, up to its verb: ", and customers are …"."""
+        return tuple(found.span() for found in self.joints.all(Joint.ANEW, self.words))
+
     def part(self, at: int) -> tuple[int, int]:
         """The thought that holds this place."""
         return _around(self.borders, at)
@@ -153,10 +160,11 @@ def look(markdown: str, lexicon: Lexicon, lead: str = "", *, always: bool = Fals
     """
     before = f"{plain(lead)} " if lead else ""
     words = before + plain(markdown)
-    hits = [hit for hit in lexicon.scan(words, always=always) if not _is_name(words, hit, lexicon.joints)]
+    hits = [hit for hit in lexicon.scan(words, always=always) if not _is_none(words, hit, lexicon.joints)]
     if hits and "6" in words:
         hits = sorted((*hits, *_cited(words)), key=lambda hit: hit.start)
     hits = [_as_label(words, hit, lexicon.joints) for hit in hits] if may_name(words) else hits
+    hits = [_as_preset(words, hit, hits) for hit in hits]
     is_label = _LABEL.fullmatch(markdown.strip()) is not None
     return Sentence(words, tuple(_unswallowed(hits)), lexicon.joints, len(before), is_label)
 
@@ -186,6 +194,26 @@ def _as_label(words: str, hit: Hit, joints: Joints) -> Hit:
     if quoted is None or not (is_menu or _PATH.search(words)):
         return hit
     return Hit(Kind.OUT, Name.OUT, hit.start, hit.end)
+
+
+def _as_preset(words: str, hit: Hit, hits: list[Hit]) -> Hit:
+    """What is denied to be on by default is off: "nobody is automatically enrolled"."""
+    if hit.kind is not Kind.ON_DEFAULT:
+        return hit
+    denied = any(
+        other.kind is Kind.NEGATION
+        and 0 < hit.start - other.end <= _DENIES_REACH
+        and _GOES_ON.isdisjoint(words[other.end : hit.start])
+        for other in hits
+    )
+    return Hit(Kind.OFF_DEFAULT, Name.OFF_DEFAULT, hit.start, hit.end) if denied else hit
+
+
+def _is_none(words: str, hit: Hit, joints: Joints) -> bool:
+    """Whether it is no cue here: part of a name, or a condition that runs into another sentence."""
+    if hit.kind in (Kind.STANDS, Kind.STOPPED):  # "unless you opt in, but you can opt out of e-mails"
+        return joints.first(Joint.ANEW, words, hit.start, hit.end) is not None
+    return _is_name(words, hit, joints)
 
 
 def _is_name(words: str, hit: Hit, joints: Joints) -> bool:

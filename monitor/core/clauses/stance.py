@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.core.clauses.lexicon.format import Hit, Kind, Name
@@ -14,6 +15,9 @@ _FAR = 700  # characters over which a negation still governs what follows it
 _VERB = 12  # characters of the verb that a new subject may be followed by
 _NO_OBJECT = 20  # characters from "no" to the end of "no language model"
 _CONTRAST = 140  # characters from training to the data that it is set against
+_ELSEWHERE = 36  # characters from "opt out" to "marketing e-mails"
+_TOLD = (Kind.ACTOR, Kind.SERVICE, Kind.USE, Kind.USER_DATA)  # in what is no mere label before a colon
+_WAYS_OUT = (Kind.OUT, Kind.STOPPED, Kind.STANDS)
 _AFTER = 80  # … and within which what follows the mention can deny it
 _CHOICES = frozenset({
     Kind.OUT, Kind.STOPPED, Kind.IN, Kind.UNLESS_IN, Kind.WHETHER, Kind.IF_ON, Kind.ON_DEFAULT, Kind.OFF_DEFAULT,
@@ -50,6 +54,8 @@ def stance_of(sentence: Sentence, mention: Mention) -> Default:
         return _of_a_setting(shown, refuses=negated or any(hit.kind in REFUSES for hit in label))
     if choices.have(Kind.EVEN_IF, Kind.NO_WAY) and not choices.have(Kind.STANDS):
         return Default.NEVER if negated else Default.ALWAYS
+    if negated or choices.have(Kind.IN, Kind.UNLESS_IN):
+        choices = _Choices(tuple(hit for hit in choices.hits if not _is_of_features(sentence, hit, mention)))
     stance = _denied(choices) if negated else _claimed(choices)
     # "is governed by another document", "solely as provided above": what holds is not said here.
     return Default.UNCLEAR if stance is Default.ALWAYS and sentence.has(Kind.POINTS) else stance
@@ -101,6 +107,8 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     holds for all of it.
     """
     start, end = sentence.part(mention.start)
+    if hit.kind in _WAYS_OUT and _is_named_elsewhere(sentence, hit, mention):
+        return True
     apart = not start <= hit.start < end
     if hit.kind is Kind.NO_WAY:  # "You cannot opt out of storage, but you can opt out of training."
         return apart and sentence.has(Kind.OUT, start=start, end=end)
@@ -122,9 +130,33 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     )
     if hit.kind not in (Kind.OUT, Kind.UNLESS_IN) or hit.end > mention.start or opens:
         return False
-    return sentence.has(Kind.NEGATION, start=hit.end, end=mention.start) and (
-        sentence.first(Joint.RESTART, hit.end, mention.start) is not None
-    )
+    restart = sentence.first(Joint.RESTART, hit.end, mention.start)
+    if restart is None or sentence.joints.at(Joint.AND, sentence.words, restart.start()):
+        return False  # "Turn it off and we will not …"
+    return sentence.has(Kind.NEGATION, start=hit.end, end=mention.start)
+
+
+def _is_named_elsewhere(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
+    """Whether a way out says that it is of something else: "you can opt out of marketing e-mails"."""
+    end = min((at for at in _ends(sentence) if at >= hit.end), default=len(sentence.words))
+    if hit.start <= mention.start <= end:
+        return False  # "stop us from selling your drafts for AI training"
+    return sentence.has(Kind.ELSEWHERE, start=hit.end, end=min(end, hit.end + _ELSEWHERE))
+
+
+def _is_of_features(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
+    """Whether it turns off what uses AI, apart from training that is denied: "you can turn off AI features"."""
+    ends = _ends(sentence)
+    between = (min(hit.end, mention.end), max(hit.start, mention.start))
+    reach = min((hit.end + _ELSEWHERE, *(at for at in ends if at >= hit.end)))
+    used = sentence.has(Kind.MODEL, start=hit.end, end=reach)
+    spoken = sentence.has(*ACTS, Kind.IMPROVE, Kind.USER_DATA, start=hit.start, end=reach)
+    return used and not spoken and any(between[0] <= at <= between[1] for at in ends)
+
+
+def _ends(sentence: Sentence) -> tuple[int, ...]:
+    """Where thoughts end, and what could be a sentence by itself."""
+    return (*sentence.borders, *(start for start, _ in sentence.joined))
 
 
 def _is_of_another_item(sentence: Sentence, hit: Hit) -> bool:
@@ -159,21 +191,49 @@ def _is_basis(hit: Hit, sentence: Sentence) -> bool:
 def is_negated(sentence: Sentence, mention: Mention) -> bool:
     """Whether a negation governs the mention, from before it, from after it or from what introduces its list."""
     start, end = sentence.part(mention.start)
+    begins = [at for at in _others_begin(sentence) if start < at < end]
+    end = min((at for at in begins if at >= mention.end), default=end)
+    own = max((at for at in begins if at <= mention.start), default=start)
     far = max(start, mention.start - _FAR)
-    for hit in sentence.of(Kind.NEGATION, start=far, end=mention.end):
+    for hit in sentence.of(Kind.NEGATION, start=far):
+        if hit.start > mention.end:
+            break
         opening = _opening_condition(sentence, sentence.beginning(hit.start))
         apart = hit.end <= opening <= mention.start
         if hit.start <= mention.start and not apart and _governs(sentence, hit, mention.start):
             return True
         if mention.start < hit.start and mention.end - hit.end <= _NO_OBJECT:
             return True  # "your photos teach no model"
-    if sentence.has(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER)):
+    bans = sentence.of(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER))
+    if any(not _is_exception(sentence, ban, start, end) for ban in bans):
         return True
     if any(ban.start < mention.start and mention.end < ban.end for ban in sentence.of(Kind.BAN)):
         return True  # "an interface that does not include training on your drafts"
     if _is_set_against(sentence, mention):
         return True
-    return _denied_afterwards(sentence, mention) or _introduced_by_negation(sentence, mention, start)
+    return _denied_afterwards(sentence, mention, own, end) or _introduced_by_negation(
+        sentence, mention, start
+    )
+
+
+def _others_begin(sentence: Sentence) -> Iterator[int]:
+    """Where something else is told that is joined on: "…, and payment data is never used"; not of "this"."""
+    for start, end in sentence.joined:
+        is_label = sentence.words.startswith(":", start) and not sentence.has(*_TOLD, end=start)
+        told = sentence.has(Kind.USE, Kind.ACTOR, *_DATA, start=sentence.beginning(start), end=start)
+        is_purpose = (
+            sentence.has(Kind.PURPOSIVE, end=start) and not told
+        )  # "To train our models, we never use …"
+        if not is_label and not is_purpose and sentence.first(Joint.THIS, start, end) is None:
+            yield start
+
+
+def _is_exception(sentence: Sentence, ban: Hit, start: int, end: int) -> bool:
+    """Whether it takes some data out of what is claimed of other data: "…, but this does not include old files"."""
+    anew = next((at for at, verb in sentence.joined if start < at <= ban.start <= verb + _VERB), None)
+    if anew is None or not sentence.has(*_DATA, start=start, end=anew):
+        return False
+    return sentence.has(*_DATA, start=ban.end, end=end)
 
 
 def _is_set_against(sentence: Sentence, mention: Mention) -> bool:
@@ -186,12 +246,13 @@ def _is_set_against(sentence: Sentence, mention: Mention) -> bool:
     return not sentence.has(Kind.USER_DATA, start=start, end=against.start())
 
 
-def _denied_afterwards(sentence: Sentence, mention: Mention) -> bool:
+def _denied_afterwards(sentence: Sentence, mention: Mention, since: int, until: int) -> bool:
     """Whether another sentence denies it: "we do not do this", and not "we do not use *that data* for this"."""
     start, end = sentence.part(mention.start)
     names_its_own = sentence.has(*_DATA, start=start, end=end)
     return any(
-        start <= hit.start < end or not (names_its_own and sentence.has(*_DATA, start=hit.start, end=hit.end))
+        since <= hit.start < until
+        or not (names_its_own and sentence.has(*_DATA, start=hit.start, end=hit.end))
         for hit in sentence.of(Kind.DENIAL)
     )
 

@@ -21,6 +21,7 @@ from monitor.core.clauses.mention import (
     Mention,
     follows_data_in_a_row,
     improving,
+    thought_of,
     training,
 )
 from monitor.core.clauses.sentence import Sentence
@@ -32,6 +33,7 @@ _NO_TITLE = set(",|")  # a title has no commas, and no cells
 _SMALL = 3  # letters: "and", "of", "the"
 _TITLE = 110  # characters; what is longer is no title
 _SHOWN = (Kind.IS_ON, Kind.IS_OFF)
+_WHAT_FOR = (Kind.TRAIN, Kind.IMPROVE)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.DEFAULT, *_SHOWN)
 _ACTIONS = tuple(kind for kind in CHOICES if kind is not Kind.WHETHER)
 _BARE_DATA = tuple(kind for kind in ANY_DATA if kind is not Kind.DATA)
@@ -61,13 +63,35 @@ def mentions(sentence: Sentence, *, asked: bool = False) -> list[Mention]:
 
 
 def _concerns_others(sentence: Sentence) -> bool:
-    """What users may not build, what others do, and what a page tells their crawlers."""
-    if sentence.has(Kind.RIVAL):
-        return not (_promises(sentence) or sentence.has(Kind.OTHER_BASIS))
+    """What others do, and what a page tells their crawlers."""
     if sentence.has(Kind.OTHERS) and not sentence.has(Kind.ACTOR):
         return True
     imposed = sentence.has(Kind.RULES, start=sentence.own) and _begins_with_the_act(sentence)
     return imposed and not sentence.has(Kind.SERVICE, Kind.ACTOR, Kind.USER_DATA)
+
+
+def _of_a_rival(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it tells what users may not build: "… to train models that compete with ours"."""
+    if not sentence.has(Kind.RIVAL, start=_own_beginning(sentence, mention)):
+        return False
+    return not (_promises(sentence) or sentence.has(Kind.OTHER_BASIS))
+
+
+def _own_beginning(sentence: Sentence, mention: Mention) -> int:
+    """Where the service begins to speak of itself, after a rule for the user: "You may not copy it; we never …"."""
+    joined = (start for start, _ in sentence.joined)
+    at = max(border for border in (*sentence.borders, *joined) if border <= mention.start)
+    _, end = sentence.part(mention.start)
+    if sentence.has(Kind.ACTOR, start=at, end=mention.end):
+        return at
+    data = sentence.of(Kind.USER_DATA, start=at, end=end)
+    if data and sentence.has(Kind.SERVICE, start=at, end=at + WORD):
+        return at
+    stated = data and sentence.first(Joint.STATES, data[0].end, end)
+    if not stated:
+        return 0
+    denied = stated.start() < mention.start and sentence.has(Kind.NEGATION, Kind.BAN, start=at, end=end)
+    return at if denied or stated.start() <= data[0].end + _VERB else 0
 
 
 def _promises(sentence: Sentence) -> bool:
@@ -91,6 +115,7 @@ def _spoken(sentence: Sentence) -> list[Mention]:
         and not any(asked.start() < mention.start < asked.end() for asked in quoted)
         and _about_data(sentence, mention)
         and not _for_the_user(sentence, mention)
+        and not _of_a_rival(sentence, mention)
         and (sentence.names_ai or _trains_without_ai(sentence, mention))
     ]
 
@@ -112,14 +137,24 @@ def _trains_without_ai(sentence: Sentence, mention: Mention) -> bool:
     What is around the sentence tells, or the sentence itself by denying it, by offering a choice, or by
     training *on* data.
     """
-    if sentence.about_ai:
-        return not sentence.has(Kind.LESSON)
-    if sentence.has(Kind.LESSON):
+    start, end = thought_of(sentence, mention)
+    if sentence.has(Kind.LESSON) and not _denies_by_itself(sentence, mention):
         return False
-    start, end = sentence.part(mention.start)
+    if sentence.about_ai:
+        return True
     if sentence.has(Kind.NEGATION, Kind.BAN, Kind.DENIAL, *CHOICES, *_PRESET, start=start, end=end):
         return True
     return sentence.first(Joint.ON_DATA, start, end) is not None
+
+
+def _denies_by_itself(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is denied of people's data, by what could be a sentence without the lesson beside it."""
+    ends = (*sentence.borders, *(start for start, _ in sentence.joined))
+    first = max(at for at in ends if at <= mention.start)
+    last = min(at for at in ends if at >= mention.end)
+    denied = sentence.has(Kind.NEGATION, Kind.BAN, start=first, end=last)
+    own = denied and sentence.has(Kind.USER_DATA, start=first, end=last)
+    return own and not sentence.has(Kind.LESSON, start=first, end=last)
 
 
 def _is_excluded(sentence: Sentence, mention: Mention) -> bool:
@@ -133,12 +168,16 @@ def _is_title(sentence: Sentence) -> bool:
     words = sentence.words[sentence.own :].rstrip(' *"')
     if words.endswith("?"):
         return True
+    if _is_written_as_purpose(sentence):
+        return False
     length = len(words.split())
     states = sentence.has(Kind.NEGATION) or (words.endswith(".") and sentence.has(*_STATED))
     if sentence.is_label and length <= _HEADLINE and not states:
         return True
     if length <= _LABEL and not sentence.has(Kind.USE, Kind.SERVICE, Kind.NEGATION, *_ACTIONS, *_PRESET):
         return not (sentence.is_item and _begins_with_the_act(sentence))
+    if length <= _LABEL and _is_without_a_verb(sentence, words):
+        return True
     chooses = sentence.has(Kind.NEGATION, *_ACTIONS, *_SHOWN)
     if length <= _HEADLINE and "|" not in words and _is_written_as_title(words) and not chooses:
         return True
@@ -148,6 +187,32 @@ def _is_title(sentence: Sentence) -> bool:
         and not ended
         and not _NO_TITLE & set(words)
         and len(words) < _TITLE
+    )
+
+
+def _is_without_a_verb(sentence: Sentence, words: str) -> bool:
+    """Whether a line by itself names a thing, and says nothing of it: "Data use for training"."""
+    if sentence.is_item or "|" in words or words.endswith((".", ";", "!", ":")):
+        return False
+    told = sentence.has(*_STATED, Kind.NEGATION, *_ACTIONS, *_PRESET)
+    return not told and sentence.first(Joint.STATES, sentence.own) is None
+
+
+def _is_written_as_purpose(sentence: Sentence) -> bool:
+    """Whether a whole sentence is what data is for, however short: "Purpose: model training.", "To improve our AI."."""
+    if not sentence.words.endswith("."):
+        return False
+    own = sentence.own
+    named = sentence.of(Kind.PURPOSE)  # "AI development."
+    acts = [
+        act
+        for act in sentence.of(*_WHAT_FOR, start=own + 1)
+        if not any(name.start <= act.start and act.end <= name.end for name in named)
+    ]
+    return any(
+        ":" in sentence.words[own : hit.end] or any(act.end <= hit.end for act in acts)
+        for hit in sentence.of(Kind.PURPOSIVE)
+        if hit.start == own
     )
 
 
@@ -187,13 +252,15 @@ def _for_the_user(sentence: Sentence, mention: Mention) -> bool:
     if sentence.has(Kind.FORBIDDEN, start=mention.end, end=end):
         return True
     denied = sentence.has(Kind.NEGATION, end=mention.end) or sentence.has(Kind.BAN, Kind.OUT)
-    return sentence.has(Kind.OWN_BENEFIT, start=start, end=end) and not denied
+    learns = sentence.joints.at(Joint.LEARNS, sentence.words, mention.start) is not None
+    first, last = (0, None) if learns else (start, end)  # "it learns from you, but that stays on your device"
+    return sentence.has(Kind.OWN_BENEFIT, start=first, end=last) and not denied
 
 
 def _binds_the_user(sentence: Sentence, mention: Mention) -> bool:
     """Whether a rule for the user stands before it; in "images of the client will not be used" the images are meant."""
     bans = sentence.of(Kind.BAN)
-    rules = sentence.of(Kind.USER_BOUND, end=mention.start)
+    rules = sentence.of(Kind.USER_BOUND, start=_own_beginning(sentence, mention), end=mention.start)
     return any(not any(ban.start < rule.end < ban.end for ban in bans) for rule in rules)
 
 
@@ -211,7 +278,7 @@ def _service_acts(sentence: Sentence, mention: Mention) -> bool:
 
 def _about_data(sentence: Sentence, mention: Mention) -> bool:
     """Whether people's data goes into the training: named and used, or as a purpose or a choice."""
-    start, end = sentence.part(mention.start)
+    start, end = thought_of(sentence, mention)
     if _named(sentence, Kind.USER_DATA, mention, start, end):
         return True
     if _came_trained(sentence, mention):
@@ -225,8 +292,15 @@ def _about_data(sentence: Sentence, mention: Mention) -> bool:
         return True
     if sentence.first(Joint.ON_DATA, mention.start, mention.end) or _refused(sentence, mention):
         return True
-    purposes = sentence.of(Kind.PURPOSIVE, start=start)
-    return sentence.has(*CHOICES, *_PRESET) or any(hit.start <= mention.end for hit in purposes)
+    if sentence.has(*CHOICES, *_PRESET):
+        return True
+    purposes = (hit for hit in sentence.of(Kind.PURPOSIVE, start=start) if hit.start <= mention.end)
+    return not all(_is_label_of_a_use(sentence, hit) for hit in purposes)
+
+
+def _is_label_of_a_use(sentence: Sentence, purpose: Hit) -> bool:
+    """Whether it is a label, and what is told of it is a use of no data: "AI training: an engine used for …"."""
+    return sentence.words.startswith(":", purpose.end) and sentence.has(Kind.USE, start=purpose.end)
 
 
 def _is_lesson(sentence: Sentence, start: int, end: int) -> bool:
@@ -240,9 +314,18 @@ def _is_lesson(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_used_for_it(sentence: Sentence, mention: Mention, start: int) -> bool:
     """Whether something is used right before the training that is no AI itself: "we use models to improve AI"."""
+    first, _ = sentence.part(mention.start)
     return any(
         not sentence.has(Kind.MODEL, start=hit.end, end=mention.start)
+        and not _is_of_a_program(sentence, max(first, hit.start - _FROM_REACH), hit.start)
         for hit in sentence.of(Kind.USE, start=start, end=mention.start)
+    )
+
+
+def _is_of_a_program(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a program is what is used, and no data: "an engine that can be used to train agents"."""
+    return sentence.has(Kind.THING, start=start, end=end) and not sentence.has(
+        *ANY_DATA, start=start, end=end
     )
 
 

@@ -150,6 +150,7 @@ class Name(StrEnum):
     ONLY = "only"  # beside consent it is a promise to ask first
     STANDS = "as long as nobody objects"
     ON_DEFAULT = "on by default"
+    OFF_DEFAULT = "off by default"
     IS_ON = "a setting is on"
     THAT_CASE = "in that case"
     CHOOSE = "choose whether"

@@ -30,6 +30,7 @@ class Joint(StrEnum):
     # where thoughts begin and end
     PARTS = "parts"  # ends a thought: ", but"
     RESTART = "restart"  # begins anew with a subject of its own: "although", ", and we may"
+    ANEW = "anew"  # joins what could be a sentence by itself: "and we do not", "while ours was"
     FINITE = "finite"  # the main verb after an opening purpose: "to improve AI, we may send …"
     CONDITION = "condition"  # opens the sentence, up to what holds then: "if you object, we …"
     SUBJECT = "subject"  # of a sentence, where an item of a list could begin: "you can …"
@@ -56,6 +57,9 @@ class Joint(StrEnum):
     CONTRAST = "contrast"  # what comes next is what the data is set against: "not on", "rather than"
 
     # training, seen closely
+    AFTER_NAME = "after a name"  # "AI only", where "AI" is a thing by itself, and not "AI artists"
+    AI_MAKER = "maker of AI"  # "the model provider", whose products are AI
+    THEIRS = "theirs"  # "their products": what is improved is that of somebody named before
     WHOLE = "whole"  # improved as a whole, and no AI: "our services"
     AI_WORD = "AI word"  # inside "model training": what is trained is AI
     ON_DATA = "on data"  # what goes into the training is data: "train on", "used for training"

@@ -32,6 +32,16 @@ JOINTS = Joints((
         "Wir verkaufen nichts und wir nutzen alles.",
     ),
     Mark(
+        Joint.ANEW, "another sentence",
+        (
+            ",? und|aber|während|wohingegen|denn wir|sie|es|unser|unsere|ihre|diese|dieses|die|der|das|keine|keiner|keines|nichts|kundendaten|nutzerdaten|daten|alle|ihr|deine ..60 dürfen|darf|können|kann|werden|wird|wurde|wurden|nutzen|verwenden|verarbeiten|trainieren|trainiert|dienen|fließen|helfen|ist|sind|haben|hat|nicht|nie|niemals",
+            ", wir|sie|es|unser|unsere|ihre|diese|dieses|die|der|das|keine|keiner|keines|nichts|kundendaten|nutzerdaten|daten|alle|ihr|deine ..60 dürfen|darf|können|kann|werden|wird|wurde|wurden|nutzen|verwenden|verarbeiten|trainieren|trainiert|dienen|fließen|helfen|ist|sind|haben|hat|nicht|nie|niemals",
+            ": wir|sie|es|unser|unsere|ihre|diese|dieses|die|der|das|keine|keiner|keines|nichts|kundendaten|nutzerdaten|daten|alle|ihr|deine ..60 dürfen|darf|können|kann|werden|wird|wurde|wurden|nutzen|verwenden|verarbeiten|trainieren|trainiert|dienen|fließen|helfen|ist|sind|haben|hat|nicht|nie|niemals",
+            ",? und|aber trainieren|nutzen|verwenden wir",
+        ),
+        "Wir speichern Entwürfe und sie werden nicht verkauft.",
+    ),
+    Mark(
         Joint.FINITE, "a new verb", (", !die|der|das ~ wir|unsere|ihre|diese|sie ..40 ~", ", indem|damit|wobei > ~", "wird|werden ..40 gesendet|übermittelt|weitergegeben|geteilt"),
         "Um den Dienst zu verbessern, nutzen wir eine KI.",
     ),
@@ -65,6 +75,9 @@ JOINTS = Joints((
         Joint.INCLUDES, "including", ("einschließlich|inklusive|beispielsweise|etwa|darunter", "zum beispiel", "z. b"),
         "Wir nutzen Entwürfe, darunter Rückmeldungen.",
     ),
+    Mark(Joint.AFTER_NAME, "after a name", ("nur|wenn|falls|sofern|und|oder|mit|aus|von|an|auf|ohne|aber|weiter|auch|durch|nach|anhand|mittels|ausschließlich|besser",), "Wir bauen damit KI nur mit Zustimmung."),
+    Mark(Joint.AI_MAKER, "a maker of AI", ("*ki-anbieter|ki-anbietern|ki-anbieters|ki-dienstleister|ki-dienstleistern|ki-partner|ki-partnern|ki-lieferanten|modellanbieter|modellanbietern|modellanbieters|modellhersteller|sprachmodellanbieter|ki-unternehmen|ki-firmen", "anbieter|anbietern|anbieters|hersteller|herstellern|betreiber|lieferanten|lieferant des|der|von|eines _1 sprachmodells|sprachmodelle|ki-modells|ki-modelle|modells|modelle|ki",), "Unser KI-Anbieter speichert nichts."),
+    Mark(Joint.THEIRS, "theirs", ("seine|seiner|seinen|ihre|ihrer|ihren|eigene|eigenen|eigener ~? dienste|diensten|produkte|produkten|produkts|angebote|angeboten|dienstes|plattform|technik|systeme|systemen",), "Er verbessert seine Dienste nicht."),
     Mark(
         Joint.WHOLE, "the whole service",
         ("unsere|unserer|unseren|die|der ~? dienste|diensten|produkte|produkten|plattform|website|webseite|angebote|angeboten|app",),

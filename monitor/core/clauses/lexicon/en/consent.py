@@ -27,6 +27,7 @@ ENTRIES = (
         Kind.IN,
         (
             "^ your? explicit|express|prior|specific? consent $",
+            "^ consenting|agreeing",
             "^ with? your consent $",
             "( your|with? explicit|express|separate? consent $",
             "( consent $",
@@ -244,7 +245,9 @@ ENTRIES = (
             "submitted|donated|contributed|volunteered for _2 training|retraining",
             "can|may also choose|opt|elect to",
             "choose|opt|elect to upload|submit|send|donate|contribute _8 for|to",
-            "^ allow|permit|let your|my|us|our|the _14",
+            "^ allow|permit|let your|my|our|the _14",
+            "^ allow|permit us _14",
+            "^ let us !put|explain|tell|be|know|show|start|see|talk|walk|assure|clarify|say|look ~ _13",
             "^ allow|permit|let ~ to use|keep|learn|read|save|store|analyze|analyse _8",
         ),
         "With your consent we learn from your drafts.",
@@ -315,6 +318,7 @@ ENTRIES = (
         "choose whether",
         Kind.WHETHER,
         (
+            "opt-in/opt-out",
             "can|may control|manage _2 use|usage",
             "^ flip|toggle|move|slide|use the|a|this _4 switch|slider|toggle",
             f"{PEOPLE}|to|may|can|settings|preferences|your ~? decide|decides|determine|determines _5 whether|if|how|when|what",

@@ -12,6 +12,9 @@ _CONDITIONS = (
     "for the !avoidance|sake",
 )
 _SUBJECTS = "we|you|your|the|this|it|our|these|they|that|people|users|nothing|no|any|such|customer|customers"
+_SUBJECTS_ANEW = "we|it|they|you|the|your|our|this|these|those|none|no|nothing|neither|customer|customers|user|users|all|any|data|content|their"
+_NOUNS_ANEW = "customers|customer|users|accounts|account|data|content|files|information|plans|messages|workspaces|teams|subscribers|members|material|recordings|schools|clients"
+_VERBS_ANEW = "may|will|can|is|are|was|were|has|have|do|does|don't|doesn't|didn't|won't|never|not|train|trains|use|uses|improve|improves"
 _DATA = "data|information|content|conversation|conversations|feedback|sample|samples|recording|recordings|material"
 _GIVEN = f"{_DATA}|chat|chats|document|documents|image|images|photo|photos|file|files|message|messages|prompts|text|texts"
 
@@ -35,8 +38,23 @@ JOINTS = Joints(
             "a new subject",
             (
                 ", and? we|it|they|you|the|your|our|this|these ..80 <to may|will|can|is|are|do|does|train|trains|use|improve|improves|help|helps|contribute|contributes",
+                "and we|it|they|this ~? may|will|can|is|are|do|does|train|trains|use|uses|improve|improves|help|helps > ~",
+                "and your|our|their|customer|user ~ ~? is|are|was|were|may|can|help|helps > ~",
+                "and may|will|can !not|never|only|neither ~",
             ),
             "We do not sell drafts, and they may help us.",
+        ),
+        Mark(
+            Joint.ANEW,
+            "another sentence",
+            (
+                f",? and|so|but|while|whereas|although|though|yet {_SUBJECTS_ANEW} ..60 <to {_VERBS_ANEW}",
+                f", {_SUBJECTS_ANEW} ..60 <to {_VERBS_ANEW}",
+                f": {_SUBJECTS_ANEW} ..60 <to {_VERBS_ANEW}",
+                f",? and|so|but|while|whereas|although|though|yet ~ {_NOUNS_ANEW} ..20 <to {_VERBS_ANEW}",
+                f": ~ {_NOUNS_ANEW} ..20 <to {_VERBS_ANEW}",
+            ),
+            "We keep drafts and they are not sold.",
         ),
         Mark(
             Joint.FINITE,
@@ -182,6 +200,35 @@ JOINTS = Joints(
             "We use drafts, including comments.",
         ),
         Mark(
+            Joint.AFTER_NAME,
+            "after a name",
+            (
+                "only|if|when|where|unless|once|and|or|with|from|by|on|using|through|without|but|so|better|further|also|based|after|while|whenever|via|ourselves|itself",
+            ),
+            "We use drafts to build AI only if you agree.",
+        ),
+        Mark(
+            Joint.AI_MAKER,
+            "a maker of AI",
+            (
+                "ai|llm|llms|gpt|intelligence|model|models|learning ~? provider|providers|vendor|vendors|supplier|suppliers|maker|makers|host|hosts|partner|partners|lab|labs|developer|developers|company|companies|subprocessor|subprocessors|processor|processors|operator|operators",
+                "provider|providers|vendor|vendors|supplier|suppliers|maker|makers|host|hosts|operator|operators|owner of|for|behind _3 model|models|ai|llm|llms",
+                "model|models|ai's maker|makers|provider|host",
+                "language|ai model|models from|by|of _4 vendor|provider|supplier|company|partner",
+                "supply|supplies|provide|provides|host|hosts|run|runs|power|powers _3 models|model|ai|llms",
+            ),
+            "Our AI vendors keep no drafts.",
+        ),
+        Mark(
+            Joint.THEIRS,
+            "theirs",
+            (
+                "its|their|his own? ~? services|service|products|product|offerings|offering|platform|technology|systems|tools|apps|software",
+                "its|their own ~? improvement|development|purposes",
+            ),
+            "They may improve their products.",
+        ),
+        Mark(
             Joint.WHOLE,
             "the whole service",
             (
@@ -209,6 +256,7 @@ JOINTS = Joints(
             "asks to be allowed",
             (
                 "may we",
+                "^ want|like|fancy ..60 help|improve|train",
                 "willing|happy|prepared to let|allow us",
                 "would|do|will you like? to? let|allow|permit us",
                 "is it okay|ok|alright if we",
@@ -254,6 +302,7 @@ JOINTS = Joints(
                 "search|translation|dictation|ranking|recommendations|suggestions|filter|filters|autocorrect",
                 "*model*|*data*",
                 "versions|version|generations|generation|releases|iterations",
+                "run|runs|batch|batches",
                 "technology|technologies|systems|software",
             ),
             "The training corpus is kept.",
@@ -264,6 +313,9 @@ JOINTS = Joints(
             (
                 "train|trains|trained|training|retrain|retrains|retrained|retraining !program*|course*|session* ~? ~? ~? on|with|using > ~",
                 "use|uses|used|using ..40 for both? training",
+                "use|uses|used|using|help|helps ..60 train|retrain it",
+                "use|uses|used|using ..60 to train|retrain our|its|the|a|an ~",
+                "use|uses|used|using ..60 so|that ..40 can|could be trained",
                 "data|dataset|corpus|material|set|collection with|on|from? which|that? we|our ~? train|trains|trained",
             ),
             "The team trains it on drafts.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.clauses.lexicon.en.people import IT
+from monitor.core.clauses.lexicon.en.people import IT, PEOPLE
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
 _BY = "by|in|via|through|at|under|on|here|using|without|any|anytime|whenever|before|during|if|when|there|online|free|for"
@@ -18,6 +18,7 @@ ENTRIES = (
             "may|can|could|to refuse|decline|object|abstain $",
             "refusal|refusals|objection|objections|veto|opt-out|exemption|reservation !to|of|from|we|against|in|on ~",
             "can|may|could i|you|we|they|users|patients|customers refuse|limit|decline",
+            f"if|once|when|after|where {PEOPLE} _1 tick|turn|switch|choose|select|set|untick|uncheck|press|mark|enable|activate|disable|tap ...90 not|never|longer _1 used|included|processed|added|learned|trained",
             "tell|ask|instruct us to stop|cease",
             "refusing|declining|objecting|abstaining has no",
             "refusing|declining|objecting|abstaining won't|takes",

@@ -8,7 +8,7 @@ from monitor.core.clauses.lexicon.trainers import Party
 _THIRD = (
     "third|3rd party|parties", "partner|partners", "vendor|vendors", "supplier|suppliers",
     "subprocessor|subprocessors|subcontractor|subcontractors|processors", "sub processor|processors",
-    "provider|providers", "licensee|licensees", "advertisers", "researchers", "some|certain _1 models",
+    "provider|providers", "*'s api|apis", "licensee|licensees", "advertisers", "researchers", "some|certain _1 models",
     "other companies|organizations|organisations|businesses|developers|entities|users",
 )  # fmt: skip
 _AFFILIATES = (

@@ -28,6 +28,16 @@ JOINTS = Joints((
         "No vendemos nada y nosotros usamos todo.",
     ),
     Mark(
+        Joint.ANEW, "another sentence",
+        (
+            ",? y|pero|mientras|así|sino nosotros|nuestros|nuestro|nuestra|nuestras|tus|sus|su|tu|estos|estas|este|esta|los|las|el|la|ningún|ninguna|ninguno|nada|todos|no|nunca ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
+            "mientras que ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
+            ", nosotros|nuestros|nuestro|nuestra|nuestras|tus|sus|su|tu|estos|estas|este|esta|los|las|el|la|ningún|ninguna|ninguno|nada|todos|no|nunca ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
+            ": nosotros|nuestros|nuestro|nuestra|nuestras|tus|sus|su|tu|estos|estas|este|esta|los|las|el|la|ningún|ninguna|ninguno|nada|todos|no|nunca ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
+        ),
+        "Guardamos los borradores y no se venden.",
+    ),
+    Mark(
         Joint.FINITE, "a new verb",
         (", ~? ~? ~? podemos|puede|pueden|podremos|enviamos|compartimos|transmitimos > ~", "se envían|comparten|transmiten|comunican", "son|serán enviados|enviadas|compartidos|transmitidos"),
         "Para mejorar el servicio, los borradores se envían a una IA.",
@@ -61,6 +71,9 @@ JOINTS = Joints((
         Joint.INCLUDES, "including", ("incluido|incluida|incluidos|incluidas|incluyendo|incluye|incluyen", "tales como", "por ejemplo"),
         "Usamos borradores, incluidas las sugerencias.",
     ),
+    Mark(Joint.AFTER_NAME, "after a name", ("solo|sólo|si|cuando|salvo|y|o|con|a|por|sin|pero|también|únicamente|mediante|generativa",), "Creamos IA solo si acepta."),
+    Mark(Joint.AI_MAKER, "a maker of AI", ("proveedor|proveedores|fabricante|socios|socio|empresa|empresas de|del|de la? _1 ia|modelo|modelos|inteligencia",), "Nuestro proveedor de IA no guarda nada."),
+    Mark(Joint.THEIRS, "theirs", ("sus|su ~? servicios|servicio|productos|producto|plataforma|tecnología|herramientas|sistemas",), "Mejora sus servicios."),
     Mark(
         Joint.WHOLE, "the whole service",
         ("nuestros|nuestro|nuestra|los|el|la ~? servicios|servicio|productos|producto|plataforma|sitio|aplicación",),

@@ -32,6 +32,16 @@ JOINTS = Joints((
         "Nous ne vendons rien et nous utilisons tout.",
     ),
     Mark(
+        Joint.ANEW, "another sentence",
+        (
+            ",? et|mais|donc|alors|tandis nous|on|vous|notre|nos|votre|vos|ces|cette|ce|cela|elle|elles|il|ils|le|la|les|aucun|aucune|rien|tous|leurs ..60 pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est|a|ont|n'*|ne|été",
+            "tandis que|qu'* ..60 pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est|a|ont|n'*|ne|été",
+            ", nous|on|vous|notre|nos|votre|vos|ces|cette|ce|cela|elle|elles|il|ils|le|la|les|aucun|aucune|rien|tous|leurs ..60 pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est|a|ont|n'*|ne|été",
+            ": nous|on|vous|notre|nos|votre|vos|ces|cette|ce|cela|elle|elles|il|ils|le|la|les|aucun|aucune|rien|tous|leurs ..60 pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est|a|ont|n'*|ne|été",
+        ),
+        "Nous gardons les brouillons et ils ne sont pas vendus.",
+    ),
+    Mark(
         Joint.FINITE, "a new verb",
         (", nous|on|il|elle|ils|elles|vos|votre|certains|certaines|ces ..60 pouvons|peut|peuvent|pourrons|envoyons|partageons|transmettons|recourons|sont|est", "est|sont envoyé*|transmis*|partagé*|communiqué*"),
         "Pour améliorer le service, vos brouillons sont envoyés à une IA.",
@@ -62,6 +72,9 @@ JOINTS = Joints((
         Joint.INCLUDES, "including", ("notamment|incluant", "y compris", "tel|tels|telle|telles que", "par exemple"),
         "Nous utilisons les brouillons, y compris les suggestions.",
     ),
+    Mark(Joint.AFTER_NAME, "after a name", ("si|lorsque|sauf|et|ou|avec|à|par|sur|sans|mais|aussi|seulement|uniquement|grâce|générative",), "Nous créons une IA si vous l'acceptez."),
+    Mark(Joint.AI_MAKER, "a maker of AI", ("fournisseur|fournisseurs|prestataire|prestataires|éditeur|éditeurs|hébergeur|partenaires|partenaire d'ia", "fournisseur|fournisseurs|prestataire|prestataires|éditeur|éditeurs|hébergeur|partenaires|partenaire du|de|des _1 modèle|modèles|ia|llm",), "Nos fournisseurs d'IA ne gardent rien."),
+    Mark(Joint.THEIRS, "theirs", ("ses|leurs|leur|son ~? services|service|produits|produit|offres|offre|plateforme|technologies|outils|systèmes",), "Ils améliorent leurs services."),
     Mark(
         Joint.WHOLE, "the whole service",
         ("nos|notre|les|le|la|des ~? services|service|produits|produit|plateforme|site|application",),
