@@ -205,7 +205,7 @@ def is_negated(sentence: Sentence, mention: Mention) -> bool:
         if mention.start < hit.start and mention.end - hit.end <= _NO_OBJECT:
             return True  # "your photos teach no model"
     bans = sentence.of(Kind.BAN, start=mention.end, end=min(end, mention.end + _AFTER))
-    if any(not _is_exception(sentence, ban, start, end) for ban in bans):
+    if any(not _is_exception(sentence, mention, ban) for ban in bans):
         return True
     if any(ban.start < mention.start and mention.end < ban.end for ban in sentence.of(Kind.BAN)):
         return True  # "an interface that does not include training on your drafts"
@@ -228,9 +228,10 @@ def _others_begin(sentence: Sentence) -> Iterator[int]:
             yield start
 
 
-def _is_exception(sentence: Sentence, ban: Hit, start: int, end: int) -> bool:
+def _is_exception(sentence: Sentence, mention: Mention, ban: Hit) -> bool:
     """Whether it takes some data out of what is claimed of other data: "…, but this does not include old files"."""
-    anew = next((at for at, verb in sentence.joined if start < at <= ban.start <= verb + _VERB), None)
+    start, end = sentence.part(mention.start)
+    anew = next((at for at, verb in sentence.joined if mention.end <= at <= ban.start <= verb + _VERB), None)
     if anew is None or not sentence.has(*_DATA, start=start, end=anew):
         return False
     return sentence.has(*_DATA, start=ban.end, end=end)

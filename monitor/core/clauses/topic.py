@@ -124,11 +124,20 @@ def _beyond_the_label(sentence: Sentence, found: list[Mention]) -> list[Mention]
     """The mentions without those in the words before a colon, "Ban on AI training: …", where more is said after it."""
     at = sentence.own
     while opening := _OPENING.match(sentence.words, at) or _FIRST_CELL.match(sentence.words, at):
+        if _is_statement(sentence, at, opening.end()):
+            break
         at = opening.end()
         found = [mention for mention in found if mention.start >= at] or found
     condition = sentence.joints.at(Joint.CONDITION, sentence.words, at)
     after = [mention for mention in found if condition and mention.start >= condition.end()]
     return after or found
+
+
+def _is_statement(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words before a colon state something: "We do not train on your drafts: …", and no "How we …: …"."""
+    told = (Kind.NEGATION, Kind.BAN, Kind.USE)
+    named = all(sentence.has(*kinds, start=start, end=end) for kinds in ((Kind.USER_DATA,), told, ACTS))
+    return named and not sentence.has(Kind.TITLE, start=start, end=end)
 
 
 def _trains_without_ai(sentence: Sentence, mention: Mention) -> bool:

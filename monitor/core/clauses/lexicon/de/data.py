@@ -70,6 +70,8 @@ ENTRIES = (
             "öffentlich zugänglich*|verfügbar*",
             "öffentliche|öffentlichen _1 quellen|daten|webseiten|websites|inhalte*",
             "lizenzierte|lizenzierten _1 daten|inhalte*|texte*", "aus dem internet|netz|web",
+            "synthetische|synthetischen ~", ", die wir _1 gekauft|erworben|lizenziert|lizensiert haben", "offene|offenen _1 datensätze|datensätzen|korpora|daten",
+            "büchern|bücher|texten|texte|artikeln|bildern|aufnahmen|daten|werken , die wir _3 gekauft|erworben|lizenziert|lizensiert|beauftragt",
         ), "Texte aus dem Internet kommen hinzu.",
     ),
     Entry(

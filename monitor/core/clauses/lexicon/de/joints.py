@@ -38,6 +38,8 @@ JOINTS = Joints((
             ", wir|sie|es|unser|unsere|ihre|diese|dieses|die|der|das|keine|keiner|keines|nichts|kundendaten|nutzerdaten|daten|alle|ihr|deine ..60 dürfen|darf|können|kann|werden|wird|wurde|wurden|nutzen|verwenden|verarbeiten|trainieren|trainiert|dienen|fließen|helfen|ist|sind|haben|hat|nicht|nie|niemals",
             ": wir|sie|es|unser|unsere|ihre|diese|dieses|die|der|das|keine|keiner|keines|nichts|kundendaten|nutzerdaten|daten|alle|ihr|deine ..60 dürfen|darf|können|kann|werden|wird|wurde|wurden|nutzen|verwenden|verarbeiten|trainieren|trainiert|dienen|fließen|helfen|ist|sind|haben|hat|nicht|nie|niemals",
             ",? und|aber trainieren|nutzen|verwenden wir",
+            ", und|aber|während|doch *kunden|*daten|*nachrichten|*dateien|*konten ..40 werden|wird|sind|ist|nutzen|verwenden",
+            ",? und|aber|doch private|privaten|geschäftliche *daten|*nachrichten|*dateien|*konten ..40 werden|wird|sind|ist|nutzen|verwenden",
         ),
         "Wir speichern Entwürfe und sie werden nicht verkauft.",
     ),

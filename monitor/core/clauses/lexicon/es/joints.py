@@ -13,7 +13,7 @@ _CONDITIONS = ("si|cuando|mientras|siempre|salvo|tras", "una vez", "a menos", "a
 _JOINING = "y|e|o|u|ni|que|si|por|como|según|entre|para|en|con|de|incluido|incluida|incluidos|incluidas|ya|sea|cuando"
 _ACT = (
     "podemos|podremos|pueden|puede|podrán|podrá|usamos|utilizamos|empleamos|tratamos|entrenamos|usaremos|utilizaremos|"
-    "sirven|sirve|ayudan|contribuyen|son|están"
+    "sirven|sirve|ayudan|contribuyen|son|están|se"
 )
 _DATA = "datos|información|contenido|contenidos|conversaciones|comentarios|grabaciones|textos|mensajes|imágenes|documentos"
 
@@ -24,13 +24,16 @@ JOINTS = Joints((
         "No vendemos nada, sino que leemos.",
     ),
     Mark(
-        Joint.RESTART, "a new subject", (f"y nosotros|nuestros|nuestro|nuestra|tus|sus|estos|estas|los|las ..80 {_ACT}", f"y sí|también _1 {_ACT}"),
+        Joint.RESTART, "a new subject", (f"y nosotros|nuestros|nuestro|nuestra|tus|sus|estos|estas|los|las ..80 {_ACT}", f"y sí|también _1 {_ACT}", "y entrenamos|usamos|utilizamos|podemos|mejoramos > ~"),
         "No vendemos nada y nosotros usamos todo.",
     ),
     Mark(
         Joint.ANEW, "another sentence",
         (
             ",? y|pero|mientras|así|sino nosotros|nuestros|nuestro|nuestra|nuestras|tus|sus|su|tu|estos|estas|este|esta|los|las|el|la|ningún|ninguna|ninguno|nada|todos|no|nunca ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
+            ",? y|pero los|las ~ ~? ~? ~? quedan|queda > ~",
+            ",? y|pero|mientras que? entrenamos|usamos|utilizamos|mejoramos|podemos > ~",
+            ": los|las ~ ~? ~? ~? quedan|queda > ~",
             "mientras que ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
             ", nosotros|nuestros|nuestro|nuestra|nuestras|tus|sus|su|tu|estos|estas|este|esta|los|las|el|la|ningún|ninguna|ninguno|nada|todos|no|nunca ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
             ": nosotros|nuestros|nuestro|nuestra|nuestras|tus|sus|su|tu|estos|estas|este|esta|los|las|el|la|ningún|ninguna|ninguno|nada|todos|no|nunca ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",

@@ -109,7 +109,7 @@ ENTRIES = (
              "facture|factures|courriel|courriels|message|messages|site|sites|présentation|présentations|cv|terminal|navigateur|permissions|mobile|déclaration|clauses|rapport|rapports|réponse|calendrier"),
             "même dépersonnalisé|dépersonnalisée|dépersonnalisés|dépersonnalisées|anonymisé|anonymisée|anonymisés|anonymisées|agrégé|agrégée|agrégés|agrégées|anonymes",
             "modèle de l'appareil|l'ordinateur|votre", "marque et|ou|, le? modèle", "modèle et|ou version|marque|système|numéro", "numéro de modèle", "modèle à suivre",
-            "former|formation|formons|formé|entraîner|entraînement _4 personnel|employés|salariés|collaborateurs|conseillers|équipes|équipe|agents|stagiaires|effectifs|utilisateurs|clients|élèves|modérateurs",
+            "former|formation|formons|formé|entraîner|entraînement _3 personnel|employés|salariés|collaborateurs|conseillers|équipes|équipe|agents|stagiaires|effectifs|utilisateurs|clients|élèves|modérateurs",
             ("personnel|employés|salariés|collaborateurs|conseillers|équipes|équipe|agents|modérateurs|chiens _3 "
              "entraîné|entraînés|entraînée|entraînées|formé|formés|formée|formées"),
             ("plan|plans|programme|programmes|séance|séances|salle|camp|objectif|objectifs|journal|carnet|zone|zones|charge|niveau|partenaire|rythme|"
