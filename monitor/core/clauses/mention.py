@@ -186,7 +186,18 @@ def _own_model(sentence: Sentence, hit: Hit) -> bool:
     if any(word.end == hit.start - 1 or word.start == hit.end + 1 for word in own):
         return True
     acts, uses = (sentence.has(kind, start=start, end=hit.start) for kind in (Kind.ACTOR, Kind.USE))
+    if any(_on_the_data_of_others(sentence, use, hit) for use in sentence.of(Kind.USE, start=start, end=hit.start)):
+        return True
     return (acts and uses) or ((acts or uses) and sentence.has(Kind.SERVICE, start=hit.end, end=end))
+
+
+def _on_the_data_of_others(sentence: Sentence, use: Hit, hit: Hit) -> bool:
+    """Whether somebody is said to use people's data for it, and it is no advice: "Example uses your drafts to tune it"."""
+    advised = use.start == sentence.own or sentence.has(Kind.OWN_BENEFIT)
+    by_itself = not sentence.has(Kind.SERVICE, end=hit.start)  # "we keep your drafts to fine-tune a model" is a feature
+    is_done = sentence.joints.at(Joint.PARTICIPLE, sentence.words, use.start) is not None  # "drafts used to tune it"
+    named = sentence.has(Kind.USER_DATA, Kind.DATA, start=use.end, end=hit.start)
+    return named and by_itself and not (advised or is_done)
 
 
 def _is_what_data_is_for(sentence: Sentence, hit: Hit) -> bool:

@@ -213,6 +213,10 @@ def _is_none(words: str, hit: Hit, joints: Joints) -> bool:
     """Whether it is no cue here: part of a name, or a condition that runs into another sentence."""
     if hit.kind in (Kind.STANDS, Kind.STOPPED):  # "unless you opt in, but you can opt out of e-mails"
         return joints.first(Joint.ANEW, words, hit.start, hit.end) is not None
+    if hit.kind is Kind.UNLESS_IN:  # "unless the law asks for it, we are permitted to …"
+        condition = joints.at(Joint.CONDITION, words, hit.start)
+        ends = condition.end() if condition else hit.end
+        return ends < hit.end and words.endswith((",", ", "), hit.start, ends)
     return _is_name(words, hit, joints)
 
 

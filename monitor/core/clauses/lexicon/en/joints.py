@@ -203,7 +203,7 @@ JOINTS = Joints(
             Joint.AFTER_NAME,
             "after a name",
             (
-                "only|if|when|where|unless|once|and|or|with|from|by|on|using|through|without|but|so|better|further|also|based|after|while|whenever|via|ourselves|itself",
+                "only|if|when|where|unless|once|and|or|with|from|by|on|using|through|without|but|so|better|further|also|based|after|while|whenever|via|ourselves|itself|provided|under|subject",
             ),
             "We use drafts to build AI only if you agree.",
         ),
