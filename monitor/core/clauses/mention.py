@@ -193,7 +193,8 @@ def _own_model(sentence: Sentence, hit: Hit) -> bool:
 
 def _on_the_data_of_others(sentence: Sentence, use: Hit, hit: Hit) -> bool:
     """Whether somebody is said to use people's data for it, and it is no advice: "Example uses your drafts to tune it"."""
-    advised = use.start == sentence.own or sentence.has(Kind.OWN_BENEFIT)
+    subject = sentence.first(Joint.SUBJECT, max(sentence.own, use.start - WORD // 2), use.start)
+    advised = use.start == sentence.own or subject or sentence.has(Kind.OWN_BENEFIT)
     by_itself = not sentence.has(Kind.SERVICE, end=hit.start)  # "we keep your drafts to fine-tune a model" is a feature
     is_done = sentence.joints.at(Joint.PARTICIPLE, sentence.words, use.start) is not None  # "drafts used to tune it"
     named = sentence.has(Kind.USER_DATA, Kind.DATA, start=use.end, end=hit.start)

@@ -28,6 +28,9 @@ ENTRIES = (
         (
             "^ your? explicit|express|prior|specific? consent $",
             "^ consenting|agreeing",
+            f"provided|condition _1 that? {PEOPLE}|client|clients|licensee|author|depositor|it|he|she _1 has|have _4 consented|agreed|elected|opted|accepted|approved|permitted",
+            f"where|if|when|once|after|provided _6 has|have given|granted|provided|expressed|declared _2 {CONSENT}",
+            f"only|solely where|if|when|once|after|insofar {PEOPLE}|client|clients|licensee|author|depositor _1 has|have _4 consented|agreed|elected|opted|accepted|approved|permitted|chosen",
             "^ with? your consent $",
             "( your|with? explicit|express|separate? consent $",
             "( consent $",

@@ -112,6 +112,7 @@ ENTRIES = (
             "data|information _2 collected",
             "collected data|information",
             "above|aforementioned|foregoing|following information|data|content|materials",
+            f"{_CONTENT} posted|uploaded|published|submitted|shared to|on|in|through the|our|a",
             "any|all|no _1 data|content|information _2 collected|obtained|accessed|processed|of|above",
             "data processed|accessed|obtained",
             f"{_CONTENT}|{_DATA} _3 of|from the|all|other? ~? businesses|companies|people|shops|teams|households|schools|firms|organisations|organizations|everyone|everybody|anyone|all using|who|that|on",

@@ -50,6 +50,8 @@ ENTRIES = (
             "held|hold|holds|holding back from",
             "zero data|content|customer|user|personal|inputs|chats|files|messages !retention|day|days ~",
             "ineligible for",
+            "do|does without",
+            "waive|waives|waived|waiving|relinquish|relinquishes|renounce|renounces|disclaim|disclaims|forgo|forgoes any|all|its|their|the|our _2 right|rights|entitlement to",
             "rule|rules|ruled out",
             OBLIGED,
             "prohibit*|forbid*|forbidden",

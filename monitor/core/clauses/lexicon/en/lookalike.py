@@ -11,7 +11,7 @@ ENTRIES = (
         "the user may not",
         Kind.USER_BOUND,
         (
-            f"{_BOUND} may|must|shall|will|should|agree|agrees|undertake|undertakes|warrant _1 not|never",
+            f"<by <of <from {_BOUND} may|must|shall|will|should|agree|agrees|undertake|undertakes|warrant _1 not|never",
             f"{_BOUND} may and|or must|shall|will not",
             f"{_BOUND} who|that|which _8 may|must|shall|will|should not|never",
             f"{_BOUND} cannot|mustn't|can't",
@@ -33,7 +33,8 @@ ENTRIES = (
             "mustn't|must|may not? _1 be crawled|scraped|harvested|mined",
             "<supplier <provider <vendor <company <processor <contractor represent|represents|warrant|warrants that you|it|they|customer|customers _3 have|has|own|owns|hold|holds",
             f"{_BOUND} agree|agrees _2 not to",
-            "prohibited _2 use|uses|activities|conduct",
+            "prohibited use|uses|activities|conduct",
+            "prohibited !from ~ use|uses|activities|conduct",
             f"{_BOUND} _4 not engage in",
             "no user|customer|person|one may",
             "nobody may|can|should download|copy|scrape|collect|crawl|record|reuse|republish",
