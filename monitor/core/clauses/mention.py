@@ -26,6 +26,16 @@ ANY_DATA = (
     Kind.PUBLIC_DATA,
     Kind.AGGREGATE_DATA,
 )
+# One of these makes "the training data" that of somebody; a lesson in machine learning has none.
+_WHOSE = (
+    Kind.USER_DATA,
+    Kind.PUBLIC_DATA,
+    Kind.AGGREGATE_DATA,
+    Kind.FEEDBACK_DATA,
+    Kind.SERVICE,
+    Kind.ACTOR,
+    Kind.IN,
+)
 CHOICES = (
     Kind.OUT,
     Kind.STOPPED,
@@ -79,7 +89,11 @@ def _is_denied(sentence: Sentence, start: int, end: int) -> bool:
 
 def training(sentence: Sentence) -> list[Mention]:
     """Training something that is AI, or training on data."""
-    found = [Mention(hit.start, hit.end) for hit in sentence.of(Kind.PURPOSE)]
+    found = [
+        Mention(hit.start, hit.end)
+        for hit in sentence.of(Kind.PURPOSE)
+        if sentence.has(*_WHOSE) or not sentence.first(Joint.TRAINING_DATA, hit.start, hit.end)
+    ]
     for hit in sentence.of(Kind.TRAIN):
         if (hit.name == Name.FINE_TUNE and not _own_model(sentence, hit)) or _describes(sentence, hit):
             continue
@@ -186,17 +200,24 @@ def _own_model(sentence: Sentence, hit: Hit) -> bool:
     if any(word.end == hit.start - 1 or word.start == hit.end + 1 for word in own):
         return True
     acts, uses = (sentence.has(kind, start=start, end=hit.start) for kind in (Kind.ACTOR, Kind.USE))
-    if any(_on_the_data_of_others(sentence, use, hit) for use in sentence.of(Kind.USE, start=start, end=hit.start)):
+    if any(
+        _on_the_data_of_others(sentence, use, hit)
+        for use in sentence.of(Kind.USE, start=start, end=hit.start)
+    ):
         return True
     return (acts and uses) or ((acts or uses) and sentence.has(Kind.SERVICE, start=hit.end, end=end))
 
 
 def _on_the_data_of_others(sentence: Sentence, use: Hit, hit: Hit) -> bool:
-    """Whether somebody is said to use people's data for it, and it is no advice: "Example uses your drafts to tune it"."""
+    """Whether somebody is said to use people's data for it, and it is no advice: "Example uses drafts to tune it"."""
     subject = sentence.first(Joint.SUBJECT, max(sentence.own, use.start - WORD // 2), use.start)
     advised = use.start == sentence.own or subject or sentence.has(Kind.OWN_BENEFIT)
-    by_itself = not sentence.has(Kind.SERVICE, end=hit.start)  # "we keep your drafts to fine-tune a model" is a feature
-    is_done = sentence.joints.at(Joint.PARTICIPLE, sentence.words, use.start) is not None  # "drafts used to tune it"
+    by_itself = not sentence.has(
+        Kind.SERVICE, end=hit.start
+    )  # "we keep your drafts to fine-tune a model" is a feature
+    is_done = (
+        sentence.joints.at(Joint.PARTICIPLE, sentence.words, use.start) is not None
+    )  # "drafts used to tune it"
     named = sentence.has(Kind.USER_DATA, Kind.DATA, start=use.end, end=hit.start)
     return named and by_itself and not (advised or is_done)
 

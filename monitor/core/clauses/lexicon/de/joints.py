@@ -116,6 +116,7 @@ JOINTS = Joints((
         Joint.AI_WORD, "a word for AI",
         ("ai|ki|ml|llm|llms|algorithm*|lernen|lernens|deep|machine", "*model*|*material*|*daten*|*maschinell*|netz|netze|netzen|*erkennung|*übersetzung|*vorhersage|trainings*"), "Das KI-Training ruht.",
     ),
+    Mark(Joint.TRAINING_DATA, "training data", ("trainingsdaten|trainingsdatensatz|trainingsdatensätze|trainingsmaterial",), "Die Trainingsdaten bleiben."),
     Mark(
         Joint.ON_DATA, "training on data",
         ("trainieren|trainiert|training ~? ~? ~? mit|anhand > ~", "mit|anhand ..60 trainieren|trainiert", "verwenden|verwendet|nutzen|genutzt ..60 zum|für training", "zum|für das? training ..60 verwendet|verwenden|nutzen|genutzt"),

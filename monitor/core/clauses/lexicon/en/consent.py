@@ -28,6 +28,8 @@ ENTRIES = (
         (
             "^ your? explicit|express|prior|specific? consent $",
             "^ consenting|agreeing",
+            "we|company|provider|always|will ask|asks|asked you|them|users|first|permission|everyone _1 before using|we|use|training",
+            "we|company|provider|always|will ask|asks before using|we|use|training",
             f"provided|condition _1 that? {PEOPLE}|client|clients|licensee|author|depositor|it|he|she _1 has|have _4 consented|agreed|elected|opted|accepted|approved|permitted",
             f"where|if|when|once|after|provided _6 has|have given|granted|provided|expressed|declared _2 {CONSENT}",
             f"only|solely where|if|when|once|after|insofar {PEOPLE}|client|clients|licensee|author|depositor _1 has|have _4 consented|agreed|elected|opted|accepted|approved|permitted|chosen",

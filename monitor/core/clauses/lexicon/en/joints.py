@@ -71,7 +71,7 @@ JOINTS = Joints(
             tuple(
                 f"{condition} ...300 {end}"
                 for condition in _CONDITIONS
-                for end in (":", f", > {_SUBJECTS}", ", > ~ may|will|can|is|are")
+                for end in (":", f", > {_SUBJECTS}", ", > ~ ~? may|will|can|shall|is|are")
             ),
             "If you have not objected, we read drafts.",
         ),
@@ -203,7 +203,7 @@ JOINTS = Joints(
             Joint.AFTER_NAME,
             "after a name",
             (
-                "only|if|when|where|unless|once|and|or|with|from|by|on|using|through|without|but|so|better|further|also|based|after|while|whenever|via|ourselves|itself|provided|under|subject",
+                "only|if|when|where|unless|once|and|or|with|from|by|on|using|through|without|but|so|better|further|also|based|after|while|whenever|via|ourselves|itself|provided|under|subject|in",
             ),
             "We use drafts to build AI only if you agree.",
         ),
@@ -306,6 +306,12 @@ JOINTS = Joints(
                 "technology|technologies|systems|software",
             ),
             "The training corpus is kept.",
+        ),
+        Mark(
+            Joint.TRAINING_DATA,
+            "training data",
+            ("training data|set|sets|dataset|datasets|sample|samples|corpus|material|materials",),
+            "The training data is kept.",
         ),
         Mark(
             Joint.ON_DATA,

@@ -183,6 +183,7 @@ ENTRIES = (
             "have|has your|their|its|the account|data|content|workspace|conversations _1 left|taken out",
             "have|has your|their|its|the account|data|content|workspace|conversations excluded|exempted|removed",
             "opt|opting out $",
+            "opt|opting out whenever|any|as|when|if _2 like|want|wish|time|please|prefer",
             "^ to opt out ,",
             "^ to opt out :",
             "out of this|that|it|such|these|said",

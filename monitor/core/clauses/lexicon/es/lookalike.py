@@ -98,6 +98,7 @@ ENTRIES = (
     ),
     Entry(
         "words of another meaning", Kind.PASSED, (
+            "al aceptar|usar|utilizar|registrarse|registrarte|continuar _3 términos|condiciones|política|servicio|servicios|aviso|contrato|acuerdo",
             ("modelo|modelos de|del _1 negocio|negocios|suscripción|suscripciones|precio|precios|ingresos|contrato|contratos|consentimiento|licencia|licencias|dispositivo|dispositivos|teléfono|teléfonos|móvil|"
              "celular|vehículo|vehículos|coche|coches|automóvil|terminal|aparato|equipo|ordenador|computadora|formulario|formularios|carta|correo|factura|facturas|pago|pagos|gobernanza|seguridad|desistimiento|"
              "permisos|gestión|organización|producto|atribución|riesgo|navegador|hardware|documento|documentos|página|plantilla|franquicia|operación|responsabilidad"),

@@ -121,7 +121,7 @@ ENTRIES = (
             "peut|peuvent _1 être _1 désactivé|désactivée|désactivés|désactivées|refusé|refusée|coupé|bloqué", "se désactive|désactiver|désactivent",
             f"{_IF} {_PEOPLE} ne|n'* _1 {_WANT} pas|plus", f"{_IF} {_PEOPLE} _2 {_WANT} _4 {_STOP}", f"{_IF} {_PEOPLE} préférez|préfères _6 ne|n'* _3 pas",
             f"{_PEOPLE} {_CAN} _3 demander|choisir|décider|exiger|indiquer|préférer|signaler _8 ne|n'* _4 pas|plus", f"{_PEOPLE} {_CAN} _3 demander|choisir|décider|préférer _8 ne|n'* _4 pas|plus ~",
-            "demandez|demander|dites|indiquez|écrivez _3 ne|n'* _3 pas|plus|cesser|arrêter", f"{_CAN} _6 demander _4 exclusion|d'arrêter|cesser|retrait",
+            "demandez|demander|dites|indiquez _3 ne|n'* _3 pas|plus|cesser|arrêter", "<vous écrivez _3 ne|n'* _3 pas|plus|cesser|arrêter", f"{_CAN} _6 demander _4 exclusion|d'arrêter|cesser|retrait",
             f"retirer|révoquer|retirez|retire|retirent|retrait|retirant _3 {_CONSENT}", "le retirer|révoquer", "modifiez|changez|modifie|change ce|cette|ces _1 choix|option|réglage|paramètre", f"{_CONSENT} _4 retiré|révoqué", "opt out", "ne participez|participer pas",
             f"{_CAN} _6 mettre fin", f"{_CAN} _8 empêcher|limiter|restreindre _1 utilisation|entraînement|usage|l'utilisation",
             "droit d'opposition", "formulaire d'opposition", "désinscription",

@@ -51,7 +51,7 @@ ENTRIES = (
             "usage|usages|utilisation|utilisations|activité|activités|comportements|conduites|contenus interdit|interdits|interdite|interdites|acceptable|acceptables|prohibées|prohibés|autorisés",
             "restrictions|limitations d'utilisation|d'usage|de|applicables", "^ restrictions $", "règles de conduite|d'utilisation|d'usage",
             "vos obligations|engagements|responsabilités", "obligations|responsabilités de|des|du utilisateur|utilisateurs|client|l'utilisateur",
-            "ce que vous _2 pas|interdit",
+            "ce que vous ne|n'* _2 pas|interdit",
         ), "Utilisations interdites",
     ),
     Entry(
