@@ -85,7 +85,9 @@ FORMS = {
 
 
 def _said(form: str, subject: str = SUBJECTS[0], data: str = DATA[0], purpose: str = PURPOSES[0]) -> str:
-    inside = subject if subject.split(maxsplit=1)[0] in ("Lumen", "Client") else subject[0].lower() + subject[1:]
+    inside = (
+        subject if subject.split(maxsplit=1)[0] in ("Lumen", "Client") else subject[0].lower() + subject[1:]
+    )
     text = form.format(S=subject, s=inside, d=data, p=purpose)
     return text.replace("We has", "We have").replace("We waives", "We waive")
 
