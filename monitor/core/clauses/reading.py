@@ -36,7 +36,7 @@ _MARKS = "-+*#0123456789.) "  # of the items of a list
 _MARKED: Mapping[tuple[str, ...], Default] = {
     ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔"): Default.NEVER,
     ("[x] ", "[X] ", "[✓]", "[✔]"): Default.OPT_OUT,
-    ("[ ] ", "☐"): Default.OPT_IN,
+    ("[ ] ", "☐", "◻", "□", "▢", "⬜"): Default.OPT_IN,
 }
 
 
@@ -104,10 +104,11 @@ class UnitReader:
         if scope is Scope.USER and self._means_feedback(unit, sentence):
             scope = Scope.FEEDBACK
         if stance is Default.ALWAYS:
-            stance = next((said for marks, said in _MARKED.items() if unit.text.startswith(marks)), stance)
+            stance = self._marked(unit) or stance
         if stance is Default.UNCLEAR and sentence.has(Kind.IF_ON):
             before = unit.block.text[max(0, unit.start - _ANAPHORA) : unit.start]
-            stance = self._preset(before) or self._preset_before(unit) or stance
+            above = "" if unit.start or self.said.before is None else self.said.before.text
+            stance = self._preset(before) or self._preset_before(unit) or self._preset(above) or stance
         if stance is Default.ALWAYS:
             is_item = unit.block.kind is BlockKind.ITEM
             stance = (self._preset(unit.block.lead) if is_item else self._preset_before(unit)) or stance
@@ -137,6 +138,13 @@ class UnitReader:
         if not near or not (goes_on or any(sentence.first(Joint.THIS, out.start, out.end) for out in outs)):
             return clause
         return held_by(clause, last.text, Default.OPT_IN)
+
+    def _marked(self, unit: Unit) -> Default | None:
+        """What a mark before an entry says of it; not of what comes after a label that refuses."""
+        label = plain(unit.block.text[: unit.start])
+        if label and self.lexicon.has(*REFUSES, Kind.NEGATION, text=label):
+            return None
+        return next((said for marks, said in _MARKED.items() if unit.block.text.startswith(marks)), None)
 
     def _preset(self, before: str) -> Default | None:
         """How a switch stands by the words before it: "It is on by default. While it is on, we may …"."""
@@ -171,9 +179,18 @@ class UnitReader:
         joints, words = self.lexicon.joints, plain(clause.text)
         goes_on = joints.first(Joint.THIS_DATA, words) or joints.at(Joint.THIS, words)
         goes_on = goes_on or joints.first(Joint.TAKEN_BACK, words)
+        goes_on = goes_on or (clause.headings == last.headings and self._speaks_of_it(words))
         if not near or clause.scope is not Scope.USER or not goes_on:
             return clause
         return replace(held_by(clause, last.text, Default.OPT_IN), scope=last.scope)
+
+    def _speaks_of_it(self, words: str) -> bool:
+        """Whether all data that is named is "it" or "them": "members send us snippets, and we train on them"."""
+        named = self.lexicon.scan(words)
+        return any(
+            hit.kind is Kind.DATA and self.lexicon.joints.first(Joint.THIS, words, hit.start, hit.end)
+            for hit in named
+        ) and not any(hit.kind is Kind.USER_DATA for hit in named)
 
     def _of_those_asked(self, clause: Clause, unit: Unit) -> Clause:
         """A claim that begins with "this data", where the sentence before says that it is kept only if one agrees."""

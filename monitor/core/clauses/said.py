@@ -121,7 +121,9 @@ class Said:
         if not below or not _may_go_on(unit.block, self.block):
             return False
         offers = opts_out(unit.text, self.lexicon.language)
-        return offers or self.lexicon.has(Kind.ONLY_THEN, text=plain(unit.text))
+        words = plain(unit.text)
+        refers = self.lexicon.has(Kind.REFERS, text=words) and self.lexicon.has(Kind.OUT, text=words)
+        return offers or refers or self.lexicon.has(Kind.ONLY_THEN, text=words)
 
     def named(self, text: str) -> Clause | None:
         """The claim of a section that a text names by its number; a whole number must be called one: "clause 6"."""

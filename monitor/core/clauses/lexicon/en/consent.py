@@ -32,7 +32,7 @@ ENTRIES = (
             "we|company|provider|always|will ask|asks before using|we|use|training",
             f"provided|condition _1 that? {PEOPLE}|client|clients|licensee|author|depositor|it|he|she _1 has|have _4 consented|agreed|elected|opted|accepted|approved|permitted",
             f"where|if|when|once|after|provided _6 has|have given|granted|provided|expressed|declared _2 {CONSENT}",
-            f"only|solely where|if|when|once|after|insofar {PEOPLE}|client|clients|licensee|author|depositor _1 has|have _4 consented|agreed|elected|opted|accepted|approved|permitted|chosen",
+            "only|solely|exclusively where|if|when|once|after|insofar ~ ~? ~? has|have _4 consented|agreed|elected|opted|accepted|approved|permitted|chosen|initialled|initialed|signed|ticked|checked|marked|selected|enabled|activated|ordered|joined|volunteered|enrolled|accorded|declared",
             "^ with? your consent $",
             "( your|with? explicit|express|separate? consent $",
             "( consent $",

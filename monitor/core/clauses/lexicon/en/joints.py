@@ -302,7 +302,7 @@ JOINTS = Joints(
                 "search|translation|dictation|ranking|recommendations|suggestions|filter|filters|autocorrect",
                 "*model*|*data*",
                 "versions|version|generations|generation|releases|iterations",
-                "run|runs|batch|batches",
+                "run|runs|batch|batches|mix|mixture|engine|engines|software|machines",
                 "technology|technologies|systems|software",
             ),
             "The training corpus is kept.",
@@ -351,7 +351,7 @@ JOINTS = Joints(
         Mark(
             Joint.SECTION,
             "section",
-            ("section|sections|clause|clauses|paragraph|paragraphs|part|point|article|term",),
+            ("section|sections|clause|clauses|paragraph|paragraphs|part|point|article|term|purpose|item|letter",),
             "See section 4.",
         ),
         Mark(Joint.BRAND, "AI in a name", ("ai",), "The Example AI Services are fast."),
