@@ -38,6 +38,7 @@ class Block:
     lead: str = ""  # of a list item or a table row: what introduces it, outermost first
     header: tuple[str, ...] = ()  # of a table row: the header cells
     under: str = ""  # of an item, or a line that may be one: the heading right above its list
+    marker: str = ""  # of an item: "-", "3."
 
     @property
     def end(self) -> int:
@@ -198,7 +199,9 @@ def _item(walk: _Walk, start: int, line: str, found: re.Match[str]) -> Block:
     content = line[found.end() :].rstrip()
     walk.run = ""
     lead = walk.lead(indent)
-    block = Block(BlockKind.ITEM, content, start + found.end(), walk.path, lead, under=walk.title)
+    block = Block(
+        BlockKind.ITEM, content, start + found.end(), walk.path, lead, under=walk.title, marker=found[2]
+    )
     walk.leads.append((indent, content))
     return block
 

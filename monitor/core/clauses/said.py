@@ -156,6 +156,6 @@ def _may_go_on(block: Block, above: Block) -> bool:
 
 def _numbers_of(clause: Clause, block: Block) -> list[str]:
     """The numbers of the sections that a clause stands in: of its block, and of the headings above it."""
-    titles = (block.text[:_TITLE], *clause.headings[-_ABOVE:])
+    titles = (block.marker, block.text[:_TITLE], *clause.headings[-_ABOVE:])
     found = map(_NUMBERED.match, map(plain, titles))
     return [number[1] for number in found if number]

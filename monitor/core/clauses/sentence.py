@@ -164,7 +164,7 @@ def look(markdown: str, lexicon: Lexicon, lead: str = "", *, always: bool = Fals
     if hits and "6" in words:
         hits = sorted((*hits, *_cited(words)), key=lambda hit: hit.start)
     hits = [_as_label(words, hit, lexicon.joints) for hit in hits] if may_name(words) else hits
-    hits = [_as_preset(words, hit, hits) for hit in hits]
+    hits = [_as_preset(words, hit, hits) for hit in hits if not _ends_in_a_denial(hit, hits)]
     is_label = _LABEL.fullmatch(markdown.strip()) is not None
     return Sentence(words, tuple(_unswallowed(hits)), lexicon.joints, len(before), is_label)
 
@@ -194,6 +194,19 @@ def _as_label(words: str, hit: Hit, joints: Joints) -> Hit:
     if quoted is None or not (is_menu or _PATH.search(words)):
         return hit
     return Hit(Kind.OUT, Name.OUT, hit.start, hit.end)
+
+
+def _ends_in_a_denial(hit: Hit, hits: list[Hit]) -> bool:
+    """Whether what seems to be a state runs into a denial: "your files are off" of "… are off limits"."""
+    if hit.kind is not Kind.STOPPED:
+        return False
+    outs = {other.start for other in hits if other.kind is Kind.OUT}  # "opted out" is a state, and "opted out of" denies
+    return any(
+        other.kind is Kind.NEGATION
+        and hit.start < other.start < hit.end < other.end
+        and other.start not in outs
+        for other in hits
+    )
 
 
 def _as_preset(words: str, hit: Hit, hits: list[Hit]) -> Hit:

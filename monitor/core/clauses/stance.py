@@ -51,7 +51,8 @@ def stance_of(sentence: Sentence, mention: Mention) -> Default:
     choices, negated = _choices(sentence, mention), is_negated(sentence, mention)
     if shown := sentence.of(Kind.IS_ON, Kind.IS_OFF):
         label = (hit for hit in choices.hits if hit.end <= shown[0].start and hit.start < mention.end)
-        return _of_a_setting(shown, refuses=negated or any(hit.kind in REFUSES for hit in label))
+        refuses = negated and mention.start < shown[0].start  # and not in what the row says of its effect
+        return _of_a_setting(shown, refuses=refuses or any(hit.kind in REFUSES for hit in label))
     if choices.have(Kind.EVEN_IF, Kind.NO_WAY) and not choices.have(Kind.STANDS):
         return Default.NEVER if negated else Default.ALWAYS
     if negated or choices.have(Kind.IN, Kind.UNLESS_IN):

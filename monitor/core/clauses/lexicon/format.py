@@ -12,6 +12,7 @@ A phrase is words with single spaces between them, matched without regard to cas
 | `your?` | the word may be there or not |
 | `~` | any one word |
 | `!your|our` | the next word is none of these |
+| `<by` | it does not stand right after this word (`<of+the`: these words) |
 | `_3` | up to three words of any kind, within the same part of the sentence |
 | `,` | a comma (`however ,`) |
 | `:` | a colon, or a dash between two spaces |

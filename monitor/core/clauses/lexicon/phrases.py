@@ -281,7 +281,7 @@ def _piece(word: str) -> str:
     if word.startswith(".."):
         return _ANYTHING + ("|¦;]{0,%s}?" if word.startswith("...") else ",|¦;]{0,%s}?") % word.strip(".")
     if word.startswith("<"):
-        return rf"(?<!\b{re.escape(word[1:])} )"
+        return rf"(?<!\b{re.escape(word[1:].replace('+', ' '))} )"
     if word.startswith("!"):
         return f"(?!{word_pattern(word[1:])})"
     if word.startswith("_"):

@@ -213,6 +213,8 @@ ENTRIES = (
             f"{_CONTENT}|{_DATA} that|which? we _1 have|hold|obtained|bought a? _1 licence|license|licences|licenses|rights",
             f"{_CONTENT}|{_DATA} of|by|from paid|hired|commissioned|professional _1 actors|speakers|artists|writers|models|contractors|photographers|musicians|participants|workers|freelancers|voices|performers",
             "webmasters",
+            "for which we _1 have|hold|own|bought|obtained a? licence|license|licences|licenses|rights",
+            "parliamentary|court|government records|debates|proceedings|transcripts",
             "examples|data|texts|prompts|conversations|dialogues|questions that? we|we've|our _3 written|wrote|created|made up|authored|invented|composed",
             "examples|data|texts|prompts|conversations|dialogues|questions that? we've|we|staff|our _3 written|wrote|created|authored|invented|composed",
             "publicly|freely _3 available|accessible|posted|shared|visible",

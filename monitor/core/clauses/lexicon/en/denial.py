@@ -50,6 +50,7 @@ ENTRIES = (
             "held|hold|holds|holding back from",
             "zero data|content|customer|user|personal|inputs|chats|files|messages !retention|day|days ~",
             "ineligible for",
+            "we stop|cease using|training|adding|processing|including|collecting",
             "decided|decide|chosen|chose|opted|voted against using|training|use|letting|allowing|sharing|feeding|teaching|having",
             "do|does without",
             "waive|waives|waived|waiving|relinquish|relinquishes|renounce|renounces|disclaim|disclaims|forgo|forgoes any|all|its|their|the|our _2 right|rights|entitlement to",

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
-_BOUND = "you|user|users|customer|customers|member|members|developer|developers|licensee|subscriber|subscribers|client|clients|licensees|visitor|visitors|seller|sellers"
+_BOUND = "you|user|users|customer|customers|member|members|developer|developers|licensee|subscriber|subscribers|client|clients|licensees|visitor|visitors|seller|sellers|reader|readers|tenant|tenants|player|players|participant|participants|contributor|contributors|guest|guests|borrower|borrowers|purchaser|purchasers|lessee"
 
 ENTRIES = (
     Entry(
         "the user may not",
         Kind.USER_BOUND,
         (
-            f"<by <of <from {_BOUND} may|must|shall|will|should|agree|agrees|undertake|undertakes|warrant _1 not|never",
+            f"<by <of <from <of+the <by+the <from+the {_BOUND} may|must|shall|will|should|agree|agrees|undertake|undertakes|warrant _1 not|never",
             f"{_BOUND} may and|or must|shall|will not",
             f"{_BOUND} who|that|which _8 may|must|shall|will|should not|never",
             f"{_BOUND} cannot|mustn't|can't",
             f"{_BOUND} must|shall hold|have|obtain|keep|ensure|own|secure",
             "only where the customer|user|client|developer has|have",
             "must not be used to _1 train a rival|competing",
-            "customers|users|developers|those|anyone who train|trains|fine|fine-tune",
+            "<its <our <their customers|users|developers|those|anyone who train|trains|fine|fine-tune",
             ", so|therefore please? do not|don't feed|use|upload|copy|share|train",
             f"{_BOUND} are|is _1 prohibited|forbidden",
             "you|users|customers|members are not permitted|allowed|authorized|authorised|entitled",
@@ -41,6 +41,9 @@ ENTRIES = (
             "no user|customer|person|one may",
             "nobody may|can|should download|copy|scrape|collect|crawl|record|reuse|republish",
             "no attempts|attempting to",
+            "no ~? feeding|uploading|training|use of our",
+            "^ do not|don't train on !my|me|your|mine|our|it|them|this ~",
+            "^ do not|don't train models|ai|a|an|any ~",
             "no using|reselling|malware|hacking|scraping|crawling|cheating|copying|harvesting|mining|spamming|ripping|downloading|resale|redistribution",
             "nobody is|are _1 permitted|allowed",
             "^ can|may|could|am|are i|we|users|customers|developers _2 use|train|build|create|allowed|permitted",
@@ -193,6 +196,7 @@ ENTRIES = (
         (
             "is a|an|the platform|marketplace|community|network for|where _4 to contribute|label|annotate|train",
             "^ unlike? other|many|most|some|certain _2 assistants|tools|apps|companies|providers|platforms|vendors|products|chatbots|sites|websites , _8",
+            "^ some|many|others|most _2 forbid|prohibit|ban|disallow|restrict",
             "^ other|many|most|some _3 utilities|converters|extensions|generators|firms|brands|startups|chatbots|suppliers",
             "^ other|many|most|some _2 assistants|tools|apps|companies|providers|platforms|vendors|products|chatbots|sites|websites|networks|makers|services",
             "^ other|many|most|some people|users|customers _1 fear|worry|believe|think|assume|suspect|ask",
@@ -210,7 +214,7 @@ ENTRIES = (
             "^ anyone|everyone|anybody|researchers|developers may|can|could ~? train|use|build|fine|download",
             f"if|when|where {_BOUND} use|uses|employ _4 !not to train|build|develop|create|fine|fine-tune",
             "some|many|most|several|other of our customers|clients|partners|licensees|users",
-            "licensees|researchers|developers|developer|licensee|researcher|dissertations|projects|theses may|can|could? fine|finetune|train|retrain",
+            "<its <our <their licensees|researchers|developers|developer|licensee|researcher|dissertations|projects|theses may|can|could? fine|finetune|train|retrain",
             "some|most|many|they prohibit|forbid|restrict using|the outputs|output|use",
             "third party extensions|plugins|integrations|apps|tools|add-ons|addons may|can|might|use|have",
             "organisations|organizations|companies|developers|publishers|researchers|businesses|anyone|anybody|those|parties wishing|seeking|interested|wanting|who|that _1 wish|want|like|seek|in|to ...120 contact|write|ask|apply|email|request|must|need|should",
@@ -424,6 +428,7 @@ ENTRIES = (
             "what|which works _3 doesn't|not",
             "exists|applies|is|granted only? where|if|when a|the|ordered|required court|authority|law|judge|prosecutor|statute|by",
             "ai|model training info|dialog|guide|documentation|faq",
+            "is|are subject to _2 separate|own|different|another|individual|special agreement|contract|terms|agreements , under|in|by which",
             "let us put|explain|tell|be|start|show|clarify|assure|say",
             "system's|model's|its|their own outputs|output",
             "opt-in/opt-out",
@@ -563,7 +568,7 @@ ENTRIES = (
             "no guarantee|guarantees _8 not",
             "process of training",
             "sign|one|trade|day|time off",
-            "training environment|environments|infrastructure|pipeline|pipelines|servers|runs|compute|jobs",
+            "training environment|environments|infrastructure|pipeline|pipelines|servers|compute",
             "type|types|typed|enter|entered|input|inputs|put|paste|pasted|submit|submitted|upload|uploaded _3 into our|the|an|any|your? ~? ai|model|models|tool|tools|chatbot|assistant|generative",
             "suggestions|ideas|proposals|requests _1 for _1 improvement|improvements",
             "not|never|cannot|doesn't|don't|won't|can't remove|removes|undo|undoes|erase|erases|reverse|unlearn|delete|deletes what",
