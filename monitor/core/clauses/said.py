@@ -122,8 +122,8 @@ class Said:
             return False
         offers = opts_out(unit.text, self.lexicon.language)
         words = plain(unit.text)
-        refers = self.lexicon.has(Kind.REFERS, text=words) and self.lexicon.has(Kind.OUT, text=words)
-        return offers or refers or self.lexicon.has(Kind.ONLY_THEN, text=words)
+        refuses = self.lexicon.has(Kind.REFUSES, text=words) and self.lexicon.has(Kind.REFERS, text=words)
+        return offers or refuses or self.lexicon.has(Kind.ONLY_THEN, text=words)
 
     def named(self, text: str) -> Clause | None:
         """The claim of a section that a text names by its number; a whole number must be called one: "clause 6"."""
