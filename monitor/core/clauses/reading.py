@@ -67,9 +67,9 @@ class UnitReader:
         if told or (self.said.waiting and unit.is_question):
             yield self._statement(unit)
         if asked:
-            if told and asked.has(Kind.USER_DATA):
-                yield self._statement(unit, asked.words)
             yield self._answer(unit, asked)
+            if told and asked.has(Kind.USER_DATA) and not self.lexicon.has(Kind.NO, text=plain(unit.text)):
+                yield self._statement(unit, asked.words)
         yield from leaning(unit, self.said, told=told)
         if not unit.start and self.heads.speak_for(unit.block):
             yield self.heads.clause(unit.block)

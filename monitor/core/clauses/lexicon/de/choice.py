@@ -96,7 +96,9 @@ ENTRIES = (
             "training|trainings widersprechen|ablehnen|beenden|untersagen|ausschließen|abschalten", "vom|aus training|dem _2 ausschließen|ausnehmen|herausnehmen|abmelden", "widerspruch gegen _5 verwendung|nutzung|verarbeitung|training",
             "recht _6 widerspr*|widersprechen|widerspruch", "widerspruchsrecht*", "opt out",
             f"kann|könnte ich|man _14 {_STOP}", "widersprechen|deaktivieren sie", "können|kannst sie|du dies|das|es _6 ändern", "sie|du können|kannst dies|das|es _6 ändern", "ändern sie dies|das|diese", "schalten|stellen|wählen sie _8 ab|aus",
-            "lässt sich _6 deaktivieren|abschalten|ausschalten|abstellen",
+            "lässt|lassen sich _9 deaktivieren|abschalten|ausschalten|abstellen|unterbinden|beenden|verhindern|stoppen|abwählen",
+            "abzuwählen|abzuschalten|auszuschalten|abzustellen", "nicht einverstanden|recht", "widerspruchsformular|widerspruchslink|widerspruchsseite", "regler|schalter|schieber _6 links|aus",
+            "ab dann|da|diesem|jetzt _9 nicht mehr", "danach|anschließend|künftig|fortan _9 nicht mehr",
             f"möglichkeit|option _10 {_STOP}|zu", "abschaltbar|abwählbar", "einwilligung _4 widerrufen",
             "entfernen sie _3 häkchen|haken", "vorbehaltlich ihres widerspruchs",
         ), "Sie können jederzeit widersprechen.",
@@ -143,7 +145,7 @@ ENTRIES = (
             f"mit|nach|bei|aufgrund|auf {_YOUR}|ihrem|deinem|der|grundlage _3 {_CONSENT}",
             f"{_CONSENT} _6 voraus|erforderlich|nötig|notwendig", "opt in",
             f"können|kannst {_YOU} _12 {_AGREE}", f"{_YOU} können|kannst _12 {_AGREE}", "freiwillig",
-            f"nur _2 {_CONSENT}", f"nachdem {_YOU} _14 {_AGREE}", "nur dann", "nur in diesem fall", "legst|schaltest|stellst|schiebst|legen|schalten|stellen|schieben du|sie ihn|es|den|das|die _2 um|ein|an", "aktivierst|aktivieren du|sie ~ _3 , _4", "wer _6 mitmacht|teilnimmt|zustimmt|einwilligt|spendet", "gefragt|fragen|fragt _4 , ob", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
+            "erst danach|dann|anschließend", "mit der|die? freigabe|spende|teilnahme", f"nur _2 {_CONSENT}", "nur , wenn|sofern|falls _9 erklären|erklärst|erklärt|spenden|spendest|spendet|ankreuzen|ankreuzt|unterschreiben", f"nachdem {_YOU} _14 {_AGREE}", "nur dann", "nur in diesem fall", "legst|schaltest|stellst|schiebst|legen|schalten|stellen|schieben du|sie ihn|es|den|das|die _2 um|ein|an", "aktivierst|aktivieren du|sie ~ _3 , _4", "wer _6 mitmacht|teilnimmt|zustimmt|einwilligt|spendet", "gefragt|fragen|fragt _4 , ob", f"{_YOU} _3 ausdrücklich _5 {_AGREE}|haben",
         ), "Mit Ihrer Einwilligung geschieht mehr.",
     ),
     Entry(
@@ -218,14 +220,14 @@ ENTRIES = (
     ),
     Entry(
         "something else to opt out of", Kind.ELSEWHERE, (
-            "newsletter*|rundbrief*", "ki funktionen|assistenten _5 ein|aus|abschalten|deaktivieren|ausschalten", "werbung|*werbung|werbe*|marketing*|reklame", "cookie|cookies", "*benachrichtigung*|mitteilungen|sms", "profiling|tracking",
+            "newsletter*|rundbrief*", "abmeldelink|abbestelllink", "ki funktionen|assistenten _5 ein|aus|abschalten|deaktivieren|ausschalten", "werbung|*werbung|werbe*|marketing*|reklame", "cookie|cookies", "*benachrichtigung*|mitteilungen|sms", "profiling|tracking",
             "standort*|mikrofon|kamera", "verkauf*", "werbliche*|kommerzielle*",
         ), "Den Newsletter können Sie abbestellen.",
     ),
     Entry(
         "refers to what was said", Kind.REFERS, (
             f"dem|dies|diese|dieser|diesem|dieses|dagegen|hiergegen|das|es _7 {_STOP}", f"jederzeit _8 {_STOP}", f"{_STOP} _2 jederzeit",
-            f"in|unter|über|per _4 *einstellungen|konto|formular|e-mail _4 {_STOP}", "diese|dieser|diesen|dieses _1 option|einstellung|funktion|nutzung|verwendung|verarbeitung",
+            "beschriebene|genannte|erwähnte|dargestellte nutzung|verwendung|verarbeitung|auswertung", "abschnitt|ziffer|nr|nummer|punkt ~ _2 nutzung|verwendung|verarbeitung", f"in|unter|über|per _4 *einstellungen|konto|formular|e-mail _4 {_STOP}", "diese|dieser|diesen|dieses _1 option|einstellung|funktion|nutzung|verwendung|verarbeitung",
             f"{_IF}|möchten|möchtest|wollen|willst|wünschen sie|du das|dies|es _2 nicht", "dies|das|es _6 ändern", "zu diesem|diesen zweck|zwecken", *_OUT_OF_THIS, "opt out ist|steht _5 möglich|verfügung|verfügbar", "davon|hiervon abmelden|ausnehmen|ausschließen", "zustimmung dazu|hierzu verweigern", "^ dagegen|hiergegen|dem", "schalten|stellen|wählen sie dies*|die|das", "deaktivieren sie dies*|die|das",
         ), "Sie können dem jederzeit widersprechen.",
     ),

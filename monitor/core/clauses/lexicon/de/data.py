@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.core.clauses.lexicon.format import Entry, Kind
 
-_YOURS = "ihr|ihre|ihrer|ihren|ihrem|ihres|dein|deine|deiner|deinen|deinem|eure|eurer|euren|eurem"
+_YOURS = "ihr|ihre|ihrer|ihren|ihrem|ihres|dein|deine|deiner|deinen|deinem|eure|eurer|euren|eurem|mein|meine|meiner|meinen|meinem"
 _THINGS = (
     "daten|inhalt*|eingabe*|ausgabe*|chat*|nachricht*|gespräch*|unterhaltung*|datei*|dokument*|bild*|foto*|"
     "*aufnahme*|beitrag|beiträge*|kommentar*|entwürf*|entwurf|notiz*|text*|prompt*|*anfrage*|uploads|profil*|"

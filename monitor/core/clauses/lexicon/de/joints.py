@@ -105,7 +105,7 @@ JOINTS = Joints((
     Mark(Joint.BOX, "something to tick", ("kästchen|häkchen|ankreuz*|schalter*|schalten|option*|einstellung*|wähl*|auswähl*|klick*|tipp*|menü|knopf|regler",), "Kreuzen Sie das Kästchen an."),
     Mark(
         Joint.STEP, "a step",
-        ("bitte? öffnen|öffne|gehen|gehe|wählen|wähle|klicken|klicke|tippen|tippe|schreiben|schreibe|senden|sende|füllen|fülle|rufen|melden|nutzen|nutze|verwenden|deaktivieren|deaktiviere|schalten|schalte|unter|in",),
+        ("dann? bitte? öffnen|öffne|schieben|schiebe|wischen|wische|gehen|gehe|wählen|wähle|klicken|klicke|tippen|tippe|schreiben|schreibe|senden|sende|füllen|fülle|rufen|melden|nutzen|nutze|verwenden|deaktivieren|deaktiviere|schalten|schalte|unter|in",),
         "Öffnen Sie das Menü.",
     ),
     Mark(

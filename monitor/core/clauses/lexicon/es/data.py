@@ -40,7 +40,7 @@ ENTRIES = (
             f"{_YOURS} _2 {_THINGS}", f"tu|tus|vuestro|vuestros|vuestra|vuestras !{_NOT_DATA} ~", f"{_CONTENT} público|públicos|pública|públicas? de|del los|las|nuestros|nuestras|cada|un|sus|cualquier|el|la? _1 {_OWNERS}",
             f"{_CONTENT} que _3 {_GIVE}", f"lo|aquello|todo|cuanto que? _2 {_GIVE}", f"{_CONTENT} que _3 has|ha|haya|hayas",
             f"{_CONTENT} _1 proporcionad*|facilitad*|enviad*|subid*|cargad*|generad*|publicad*|compartid*|introducid*|cread*|aportad*|recopilad*|recogid* _2 por|de|sobre _2 {_OWNERS}|ti|usted",
-            f"{_CONTENT} sobre ti|usted", f"{_CONTENT} personales", f"{_CONTENT} personal", "los tuyos|suyos",
+            f"{_CONTENT} sobre ti|usted", f"{_CONTENT} personales", f"{_CONTENT} personal", "los tuyos|suyos", f"!{_NOT_DATA} ~ de sus|nuestros|nuestras usuarios|usuarias|clientes|miembros|pacientes|alumnos",
         ), "Tus borradores se quedan con nosotros.",
     ),
     Entry(
@@ -67,7 +67,7 @@ ENTRIES = (
     ),
     Entry(
         "flagged for review", Kind.FLAGGED, (
-            "marcado|marcados|marcada|marcadas|señalado|señalados|señaladas|denunciado|denunciados|denunciada|denunciadas|reportado|reportados|reportadas|notificados",
+            "<haya <hayan <hayas <ha <has <han marcado|marcados|marcada|marcadas|señalado|señalados|señaladas|denunciado|denunciados|denunciada|denunciadas|reportado|reportados|reportadas|notificados",
             "denuncia|denuncias|reportes", "que _1 denuncies|denuncias|reportes|señales",
         ), "Los mensajes denunciados se leen.",
     ),

@@ -98,6 +98,7 @@ ENTRIES = (
     ),
     Entry(
         "words of another meaning", Kind.PASSED, (
+            "semana|semanas|plan|planes|sesión|sesiones|bloque|ritmo de entrenamiento",
             "al aceptar|usar|utilizar|registrarse|registrarte|continuar _3 términos|condiciones|política|servicio|servicios|aviso|contrato|acuerdo",
             ("modelo|modelos de|del _1 negocio|negocios|suscripción|suscripciones|precio|precios|ingresos|contrato|contratos|consentimiento|licencia|licencias|dispositivo|dispositivos|teléfono|teléfonos|móvil|"
              "celular|vehículo|vehículos|coche|coches|automóvil|terminal|aparato|equipo|ordenador|computadora|formulario|formularios|carta|correo|factura|facturas|pago|pagos|gobernanza|seguridad|desistimiento|"

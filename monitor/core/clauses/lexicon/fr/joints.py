@@ -100,7 +100,7 @@ JOINTS = Joints((
     Mark(Joint.BOX, "something to tick", ("case|cases|coch*|option*|réglage*|paramètre*|choisi*|sélectionn*|cliqu*|appuy*|menu|bouton|interrupteur*",), "Cochez la case."),
     Mark(
         Joint.STEP, "a step",
-        ("ouvrez|ouvre|allez|va|accédez|accède|cliquez|clique|choisissez|choisis|sélectionnez|sélectionne|appuyez|touchez|écrivez|écris|envoyez|envoie|remplissez|remplis|contactez|contacte|rendez-vous|utilisez|utilise|désactivez|désactive|dans|sous",),
+        ("connectez-vous|ouvrez|ouvre|allez|va|accédez|accède|cliquez|clique|choisissez|choisis|sélectionnez|sélectionne|appuyez|touchez|écrivez|écris|envoyez|envoie|remplissez|remplis|contactez|contacte|rendez-vous|utilisez|utilise|désactivez|désactive|dans|sous",),
         "Ouvrez le menu.",
     ),
     Mark(
