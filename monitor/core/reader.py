@@ -19,7 +19,7 @@ from monitor.core.resemblance import vocabulary
 from monitor.core.signals import read_signals
 from monitor.core.text import digests, fingerprints, normal_form
 
-READER_VERSION = "10"
+READER_VERSION = "11"
 
 
 def read(
