@@ -200,7 +200,9 @@ def _ends_in_a_denial(hit: Hit, hits: list[Hit]) -> bool:
     """Whether what seems to be a state runs into a denial: "your files are off" of "… are off limits"."""
     if hit.kind is not Kind.STOPPED:
         return False
-    outs = {other.start for other in hits if other.kind is Kind.OUT}  # "opted out" is a state, and "opted out of" denies
+    outs = {
+        other.start for other in hits if other.kind is Kind.OUT
+    }  # "opted out" is a state, and "opted out of" denies
     return any(
         other.kind is Kind.NEGATION
         and hit.start < other.start < hit.end < other.end

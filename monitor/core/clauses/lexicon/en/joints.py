@@ -351,7 +351,9 @@ JOINTS = Joints(
         Mark(
             Joint.SECTION,
             "section",
-            ("section|sections|clause|clauses|paragraph|paragraphs|part|point|article|term|purpose|item|letter",),
+            (
+                "section|sections|clause|clauses|paragraph|paragraphs|part|point|article|term|purpose|item|letter",
+            ),
             "See section 4.",
         ),
         Mark(Joint.BRAND, "AI in a name", ("ai",), "The Example AI Services are fast."),
