@@ -141,10 +141,9 @@ class UnitReader:
 
     def _marked(self, unit: Unit) -> Default | None:
         """What a mark before an entry says of it; not of what comes after a label that refuses."""
-        label = plain(unit.block.text[: unit.start])
-        if label and self.lexicon.has(*REFUSES, Kind.NEGATION, text=label):
-            return None
-        return next((said for marks, said in _MARKED.items() if unit.block.text.startswith(marks)), None)
+        said = next((said for marks, said in _MARKED.items() if unit.block.text.startswith(marks)), None)
+        label = plain(unit.block.text[: min(unit.start, _ANAPHORA)]) if said else ""
+        return None if label and self.lexicon.has(*REFUSES, Kind.NEGATION, text=label) else said
 
     def _preset(self, before: str) -> Default | None:
         """How a switch stands by the words before it: "It is on by default. While it is on, we may …"."""
@@ -177,8 +176,8 @@ class UnitReader:
             return self._of_those_asked(clause, unit)
         near = clause.start - last.end <= _ANAPHORA and clause.headings[:1] == last.headings[:1]
         joints, words = self.lexicon.joints, plain(clause.text)
-        goes_on = joints.first(Joint.THIS_DATA, words) or joints.at(Joint.THIS, words)
-        goes_on = goes_on or joints.first(Joint.TAKEN_BACK, words)
+        goes_on = bool(joints.first(Joint.THIS_DATA, words) or joints.at(Joint.THIS, words))
+        goes_on = goes_on or joints.first(Joint.TAKEN_BACK, words) is not None
         goes_on = goes_on or (clause.headings == last.headings and self._speaks_of_it(words))
         if not near or clause.scope is not Scope.USER or not goes_on:
             return clause
