@@ -10,6 +10,7 @@ from monitor.core.model import Default
 
 _SHORT = 320  # characters: a sentence that continues another does not tell a story of its own
 _SUBJECT = 12  # characters before a refusal in which it stands who refuses: "we forbid them"
+_BESIDE = 12  # characters between "opt out" and "machine learning", either first
 _OBJECT = 40  # characters from "improve" to what is improved
 # Without one of these a sentence adds nothing to the clause before it.
 FOLLOWS_UP = (Kind.REFERS, Kind.REFUSES, Kind.ON_DEFAULT, Kind.OFF_DEFAULT, Kind.ONLY_THEN, Kind.NO)
@@ -98,12 +99,23 @@ def keeps_out(sentence: Sentence) -> bool:
         return False
     improved = sentence.of(Kind.IMPROVE)
     whole = any(sentence.first(Joint.WHOLE, hit.end, hit.end + _OBJECT) for hit in improved)
-    acts = sentence.has(*ACTS) or (bool(improved) and not whole) or _names_the_use(sentence)
+    learning = _is_of_machine_learning(sentence)
+    acts = sentence.has(*ACTS) or (bool(improved) and not whole) or _names_the_use(sentence) or learning
     if not acts or not sentence.has(Kind.OUT):
         return False
-    if sentence.has(Kind.USER_DATA, Kind.PURPOSE, Kind.LEARN) or _turns_off_training(sentence):
+    if sentence.has(Kind.USER_DATA, Kind.PURPOSE, Kind.LEARN) or _turns_off_training(sentence) or learning:
         return True
     return bool(improved) and sentence.has(Kind.MODEL)
+
+
+def _is_of_machine_learning(sentence: Sentence) -> bool:
+    """Whether it is called no more than machine learning: one opts out of it, or keeps one's own data out."""
+    named = sentence.first(Joint.LEARNING)
+    if named is None:
+        return False
+    outs = sentence.of(Kind.OUT)
+    beside = any(named.start() - out.end <= _BESIDE and out.start - named.end() <= _BESIDE for out in outs)
+    return beside or sentence.has(Kind.USER_DATA)
 
 
 def _turns_off_training(sentence: Sentence) -> bool:

@@ -62,6 +62,7 @@ class Joint(StrEnum):
     THEIRS = "theirs"  # "their products": what is improved is that of somebody named before
     WHOLE = "whole"  # improved as a whole, and no AI: "our services"
     AI_WORD = "AI word"  # inside "model training": what is trained is AI
+    LEARNING = "learning"  # of machines: what one opts out of by that name
     TRAINING_DATA = "training data"  # which may be anybody's
     ON_DATA = "on data"  # what goes into the training is data: "train on", "used for training"
     FROM = "from"  # stands before the data that something is improved from

@@ -116,6 +116,7 @@ JOINTS = Joints((
         Joint.AI_WORD, "a word for AI",
         ("ai|ki|ml|llm|llms|algorithm*|lernen|lernens|deep|machine", "*model*|*material*|*daten*|*maschinell*|netz|netze|netzen|*erkennung|*übersetzung|*vorhersage|trainings*"), "Das KI-Training ruht.",
     ),
+    Mark(Joint.LEARNING, "learning of machines", ("maschinelle|maschinelles|maschinellen|maschinellem lernen|lernens",), "Maschinelles Lernen ist schnell."),
     Mark(Joint.TRAINING_DATA, "training data", ("trainingsdaten|trainingsdatensatz|trainingsdatensätze|trainingsmaterial",), "Die Trainingsdaten bleiben."),
     Mark(
         Joint.ON_DATA, "training on data",

@@ -307,6 +307,7 @@ JOINTS = Joints(
             ),
             "The training corpus is kept.",
         ),
+        Mark(Joint.LEARNING, "learning of machines", ("machine|deep learning",), "Machine learning is fast."),
         Mark(
             Joint.TRAINING_DATA,
             "training data",

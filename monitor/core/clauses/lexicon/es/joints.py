@@ -114,6 +114,7 @@ JOINTS = Joints((
         ("ia|ai|ml|llm|llms|algoritmo|algoritmos|inteligencia|machine|deep", "*model*|*material*", "sistema|sistemas|herramienta|herramientas|buscador|filtro|filtros|reconocedor|traductor|corrector|redacción|reconocimiento"),
         "El entrenamiento del modelo se detiene.",
     ),
+    Mark(Joint.LEARNING, "learning of machines", ("aprendizaje automático",), "El aprendizaje automático es rápido."),
     Mark(Joint.TRAINING_DATA, "training data", ("datos|conjunto|conjuntos|corpus|material de entrenamiento",), "Los datos de entrenamiento quedan."),
     Mark(
         Joint.ON_DATA, "training on data",

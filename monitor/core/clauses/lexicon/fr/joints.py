@@ -112,6 +112,7 @@ JOINTS = Joints((
         ("ia|ai|ml|llm|llms|d'ia|l'ia|algorithme|algorithmes|d'algorithmes|intelligence|d'intelligence|machine|deep", "*modèl*", "outils|outil|d'outils|d'outil|logiciel|logiciels|technologies|moteur|moteurs|fonctions|reconnaissance|traduction|correcteur|suggestions|prévisions"),
         "L'entraînement de l'IA s'arrête.",
     ),
+    Mark(Joint.LEARNING, "learning of machines", ("apprentissage|l'apprentissage automatique|machine",), "L'apprentissage automatique est rapide."),
     Mark(Joint.TRAINING_DATA, "training data", ("données|jeu|jeux|corpus d'entraînement|d'apprentissage",), "Les données d'entraînement restent."),
     Mark(
         Joint.ON_DATA, "training on data",
