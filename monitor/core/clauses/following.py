@@ -99,7 +99,7 @@ def keeps_out(sentence: Sentence) -> bool:
         return False
     improved = sentence.of(Kind.IMPROVE)
     whole = any(sentence.first(Joint.WHOLE, hit.end, hit.end + _OBJECT) for hit in improved)
-    learning = _is_of_machine_learning(sentence)
+    learning = is_of_machine_learning(sentence, Kind.OUT)
     acts = sentence.has(*ACTS) or (bool(improved) and not whole) or _names_the_use(sentence) or learning
     if not acts or not sentence.has(Kind.OUT):
         return False
@@ -108,13 +108,15 @@ def keeps_out(sentence: Sentence) -> bool:
     return bool(improved) and sentence.has(Kind.MODEL)
 
 
-def _is_of_machine_learning(sentence: Sentence) -> bool:
-    """Whether it is called no more than machine learning: one opts out of it, or keeps one's own data out."""
+def is_of_machine_learning(sentence: Sentence, *choices: Kind) -> bool:
+    """Whether one leaves or joins what is called no more than machine learning, or says what becomes of one's data."""
     named = sentence.first(Joint.LEARNING)
     if named is None:
         return False
-    outs = sentence.of(Kind.OUT)
-    beside = any(named.start() - out.end <= _BESIDE and out.start - named.end() <= _BESIDE for out in outs)
+    beside = any(
+        named.start() - hit.end <= _BESIDE and hit.start - named.end() <= _BESIDE
+        for hit in sentence.of(*choices)
+    )
     return beside or sentence.has(Kind.USER_DATA)
 
 

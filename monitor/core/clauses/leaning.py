@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from monitor.core.blocks import BlockKind
 from monitor.core.clauses.control import goes_on
-from monitor.core.clauses.following import FOLLOWS_UP, follow_up_stance, keeps_out
+from monitor.core.clauses.following import FOLLOWS_UP, follow_up_stance, is_of_machine_learning, keeps_out
 from monitor.core.clauses.lexicon.format import Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.making import clause_of
@@ -19,6 +19,7 @@ from monitor.core.clauses.units import Unit
 from monitor.core.model import Clause, Default, Scope
 
 _USES = (*ACTS, Kind.IMPROVE)
+_WAYS_IN = (Kind.IN, Kind.ONLY_THEN, Kind.OFF_DEFAULT, Kind.UNLESS_IN)
 _PRESET = (Kind.ON_DEFAULT, Kind.OFF_DEFAULT)
 _LABEL = re.compile(r"\*\*([^*\n.]{3,60})\*\*")  # at the beginning
 _OWN_NUMBER = 12  # characters of "Section 4" at the beginning of its heading, which is not named there
@@ -40,6 +41,8 @@ def leaning(unit: Unit, said: Said, *, told: bool) -> Iterator[Clause | None]:
             yield _way_out_elsewhere(unit, said, said.claim)
         if said.numbered:
             yield _way_out_of_a_section(unit, said)
+        if told and said.last and said.last.stance is Default.NEVER:
+            yield _way_in_elsewhere(unit, said, said.last)
     if said.is_introduced(unit.block):
         yield _of_the_list(unit, said)
 
@@ -135,6 +138,16 @@ def _way_out_of_a_section(unit: Unit, said: Said) -> Clause | None:
     if all(sentence.has(Kind.ELSEWHERE, Kind.NO_WAY, Kind.EVEN_IF, start=of, end=to) for of, to in parts):
         return None  # of marketing, or of nothing
     return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_OUT, Scope.USER, claim.text)
+
+
+def _way_in_elsewhere(unit: Unit, said: Said, denial: Clause) -> Clause | None:
+    """A sentence that lets people join what was denied, by no more than its name: "opt in to machine learning"."""
+    if not said.lexicon.has(*_WAYS_IN, text=plain(unit.text)):
+        return None
+    sentence = look(unit.text, said.lexicon, always=True)
+    if sentence.has(Kind.ELSEWHERE, Kind.USER_BOUND) or not is_of_machine_learning(sentence, *_WAYS_IN):
+        return None
+    return clause_of(unit.block, unit.text, unit.start, sentence, Default.OPT_IN, Scope.USER, denial.text)
 
 
 def _of_the_list(unit: Unit, said: Said) -> Clause | None:

@@ -73,6 +73,8 @@ def _of_a_setting(shown: list[Hit], *, refuses: bool) -> Default:
 def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
     """What an answer says to a question about training, or None where it does not answer it."""
     choices = _Choices(tuple(hit for hit in answer.hits if hit.kind in _CHOICES))
+    if question.first(Joint.MAY_WE) and answer.has(Kind.IN, Kind.ONLY_THEN) and not answer.has(Kind.NO):
+        return Default.OPT_IN
     asks_for_a_way_out = question.has(Kind.OUT, Kind.STOPPED, Kind.NO_WAY)
     if shown := answer.of(Kind.IS_ON, Kind.IS_OFF):
         return _of_a_setting(shown, refuses=question.has(*REFUSES))

@@ -28,6 +28,8 @@ ENTRIES = (
         (
             "^ your? explicit|express|prior|specific? consent $",
             "^ consenting|agreeing",
+            "participation|participating|taking _5 is|are _1 voluntary|optional|opt-in",
+            "^ to contribute|donate|help|share|volunteer|add|allow|lend ...70 , turn|switch|enable|tick|check|opt|go|open|visit|choose|select|activate",
             "we|company|provider|always|will ask|asks|asked you|them|users|first|permission|everyone _1 before using|we|use|training",
             "we|company|provider|always|will ask|asks before using|we|use|training",
             f"provided|condition _1 that? {PEOPLE}|client|clients|licensee|author|depositor|it|he|she _1 has|have _4 consented|agreed|elected|opted|accepted|approved|permitted",

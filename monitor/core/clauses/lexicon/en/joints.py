@@ -257,6 +257,7 @@ JOINTS = Joints(
             (
                 "may we",
                 "^ want|like|fancy ..60 help|improve|train",
+                "^ want|like|fancy|willing|care to take|participate|join|contribute|donate|share|volunteer",
                 "willing|happy|prepared to let|allow us",
                 "would|do|will you like? to? let|allow|permit us",
                 "is it okay|ok|alright if we",

@@ -1,4 +1,4 @@
-"""A way out in another section that calls training by a name: every way to say it, with every name."""
+"""Ways out and in, in another section, that call training by a name: every way to say it, with every name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ PAGE = """# Privacy Policy
 
 ## How we use information
 
-We use your letters to train our AI models.
+{claim}
 
 ## Sharing
 
@@ -21,8 +21,9 @@ We share data with hosts and payment services.
 ## Your choices
 
 - You can correct your name at any time.
-- {}
+- {said}
 """
+CLAIM, DENIAL = "We use your letters to train our AI models.", "We do not use your letters to train our AI."
 NAMES = (
     "AI training",
     "model training",
@@ -58,6 +59,21 @@ WAYS_OUT = (
     "Not happy with {}? There is a switch in the settings.",
     'In the settings, choose "No" to leave your letters out of {}.',
 )
+WAYS_IN = (
+    "If you want to help, you can allow {} with your letters in the settings.",
+    "You can opt in to {} in the settings.",
+    "To contribute your letters to {}, turn on sharing in your profile.",
+    "We use your letters for {} only if you turn it on in your profile.",
+    "You may let us use your letters for {}; the switch is in your profile.",
+    "Your letters are used for {} only after you have agreed.",
+    "With your permission, we use your letters for {}.",
+    "Want to take part in {}? Turn it on in the settings.",
+    "If you opt in, your letters may be used for {}.",
+    "Without your consent your letters are not used for {}.",
+    "If you have consented to {}, you can withdraw your consent in the settings.",
+    "You can volunteer your letters for {}.",
+    "We ask for your consent before we use your letters for {}.",
+)
 OTHERS = (
     "You may ask us which data were used for {}.",
     "Questions about {}? Write to privacy@example.org.",
@@ -68,8 +84,8 @@ OTHERS = (
 )
 
 
-def _other_than(default: Default, said: str) -> list[tuple[str, Default]]:
-    pages = [PAGE.format(said.format(name)) for name in NAMES]
+def _other_than(default: Default, said: str, claim: str = CLAIM) -> list[tuple[str, Default]]:
+    pages = [PAGE.format(claim=claim, said=said.format(name)) for name in NAMES]
     return [(page, read) for page in pages if (read := headline(find(page))) is not default]
 
 
@@ -79,7 +95,14 @@ def test_a_way_out_by_every_name(said: str) -> None:
     assert not _other_than(Default.OPT_OUT, said)
 
 
+@pytest.mark.parametrize("said", WAYS_IN)
+def test_a_way_in_by_every_name(said: str) -> None:
+    """It is of what was denied."""
+    assert not _other_than(Default.OPT_IN, said, DENIAL)
+
+
 @pytest.mark.parametrize("said", OTHERS)
-def test_what_is_no_way_out(said: str) -> None:
-    """Whatever else one can ask, turn off or object to leaves the claim as it is."""
+def test_what_is_no_way(said: str) -> None:
+    """Whatever else one can ask, turn off or object to leaves the claim, or the denial, as it is."""
     assert not _other_than(Default.ALWAYS, said)
+    assert not _other_than(Default.NEVER, said, DENIAL)
