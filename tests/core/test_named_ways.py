@@ -75,7 +75,7 @@ WAYS_IN = (
     "We ask for your consent before we use your letters for {}.",
 )
 OTHERS = (
-    "You may ask us which data were used for {}.",
+    "You may ask us whether your letters were used for {}.",
     "Questions about {}? Write to privacy@example.org.",
     "You can turn off personalised ads in the settings.",
     "You can delete your letters in your profile.",
