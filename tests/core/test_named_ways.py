@@ -84,6 +84,62 @@ OTHERS = (
 )
 
 
+# Of each language: a claim, its denial, the names (as they stand after a preposition), ways out, ways in, and others.
+IN_OTHER_LANGUAGES = {
+    "de": (
+        "Wir verwenden Ihre Briefe, um unsere KI zu trainieren.",
+        "Wir verwenden Ihre Briefe nicht zum Training unserer KI.",
+        ("das KI-Training", "das Training unserer Modelle", "das maschinelle Lernen", "die KI-Entwicklung"),
+        (
+            "Möchten Sie nicht, dass Ihre Briefe für {} verwendet werden, schalten Sie es aus.",
+            "Der Nutzung Ihrer Briefe für {} können Sie widersprechen.",
+            "Um {} zu verhindern, öffnen Sie die Einstellungen und entfernen Sie das Häkchen.",
+            "Wer {} nicht möchte, kann das im Konto angeben.",
+        ),
+        (
+            "Mit Ihrer Einwilligung nutzen wir Ihre Briefe für {}.",
+            "Wenn Sie helfen möchten, können Sie Ihre Briefe in den Einstellungen für {} freigeben.",
+            "Ihre Briefe werden erst für {} verwendet, wenn Sie zugestimmt haben.",
+        ),
+        ("Sie können Ihre Briefe jederzeit löschen.", "Den Newsletter können Sie abbestellen."),
+    ),
+    "fr": (
+        "Nous utilisons vos lettres pour entraîner notre IA.",
+        "Nous n'utilisons pas vos lettres pour entraîner notre IA.",
+        ("l'entraînement de l'IA", "l'entraînement de nos modèles", "l'apprentissage automatique"),
+        (
+            "Vous pouvez désactiver {} dans les paramètres.",
+            "Pour refuser {}, décochez la case dans vos paramètres.",
+            "Vous pouvez demander que vos lettres ne soient pas utilisées pour {}.",
+            "Dans les paramètres, vous pouvez exclure vos lettres de {}.",
+        ),
+        (
+            "Vous pouvez autoriser {} dans les paramètres.",
+            "Avec votre consentement, nous utilisons vos lettres pour {}.",
+            "Vos lettres ne sont utilisées pour {} que si vous l'acceptez.",
+        ),
+        ("Vous pouvez supprimer vos lettres.", "Vous pouvez vous désabonner de la newsletter."),
+    ),
+    "es": (
+        "Usamos sus cartas para entrenar nuestra IA.",
+        "No usamos sus cartas para entrenar nuestra IA.",
+        ("el entrenamiento de la IA", "el entrenamiento de nuestros modelos", "el aprendizaje automático"),
+        (
+            "Puede desactivar {} en los ajustes.",
+            "Para rechazar {}, desmarque la casilla en los ajustes.",
+            "Puede pedir que sus cartas no se usen para {}.",
+            "En los ajustes puede excluir sus cartas de {}.",
+        ),
+        (
+            "Puede autorizar {} en los ajustes.",
+            "Con su consentimiento, usamos sus cartas para {}.",
+            "Sus cartas solo se usan para {} si usted lo acepta.",
+        ),
+        ("Puede borrar sus cartas en cualquier momento.", "Puede darse de baja del boletín."),
+    ),
+}
+
+
 def _other_than(default: Default, said: str, claim: str = CLAIM) -> list[tuple[str, Default]]:
     pages = [PAGE.format(claim=claim, said=said.format(name)) for name in NAMES]
     return [(page, read) for page in pages if (read := headline(find(page))) is not default]
@@ -106,3 +162,21 @@ def test_what_is_no_way(said: str) -> None:
     """Whatever else one can ask, turn off or object to leaves the claim, or the denial, as it is."""
     assert not _other_than(Default.ALWAYS, said)
     assert not _other_than(Default.NEVER, said, DENIAL)
+
+
+@pytest.mark.parametrize("language", IN_OTHER_LANGUAGES)
+def test_ways_in_other_languages(language: str) -> None:
+    """The same holds in every language."""
+    claim, denial, names, ways_out, ways_in, others = IN_OTHER_LANGUAGES[language]
+    asked = [
+        *((claim, said, Default.OPT_OUT) for said in ways_out),
+        *((denial, said, Default.OPT_IN) for said in ways_in),
+        *((claim, said, Default.ALWAYS) for said in others),
+        *((denial, said, Default.NEVER) for said in others),
+    ]
+    pages = [
+        (PAGE.format(claim=first, said=said.format(name)), default)
+        for first, said, default in asked
+        for name in names
+    ]
+    assert not [page for page, default in pages if headline(find(page, language)) is not default]

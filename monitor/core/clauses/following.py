@@ -99,7 +99,7 @@ def keeps_out(sentence: Sentence) -> bool:
         return False
     improved = sentence.of(Kind.IMPROVE)
     whole = any(sentence.first(Joint.WHOLE, hit.end, hit.end + _OBJECT) for hit in improved)
-    learning = is_of_machine_learning(sentence, Kind.OUT)
+    learning = is_of_machine_learning(sentence, Kind.OUT, Kind.ON_DEFAULT)
     acts = sentence.has(*ACTS) or (bool(improved) and not whole) or _names_the_use(sentence) or learning
     if not acts or not sentence.has(Kind.OUT):
         return False

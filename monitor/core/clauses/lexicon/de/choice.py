@@ -97,8 +97,8 @@ ENTRIES = (
             "recht _6 widerspr*|widersprechen|widerspruch", "widerspruchsrecht*", "opt out",
             f"kann|könnte ich|man _14 {_STOP}", "widersprechen|deaktivieren sie", "können|kannst sie|du dies|das|es _6 ändern", "sie|du können|kannst dies|das|es _6 ändern", "ändern sie dies|das|diese", "schalten|stellen|wählen sie _8 ab|aus",
             "lässt|lassen sich _9 deaktivieren|abschalten|ausschalten|abstellen|unterbinden|beenden|verhindern|stoppen|abwählen",
-            "abzuwählen|abzuschalten|auszuschalten|abzustellen", "nicht einverstanden|recht", "widerspruchsformular|widerspruchslink|widerspruchsseite", "regler|schalter|schieber _6 links|aus",
-            "ab dann|da|diesem|jetzt _9 nicht mehr", "danach|anschließend|künftig|fortan _9 nicht mehr",
+            "wer _6 nicht möchte|will|wünscht", "können|kannst|kann|könnt _9 ausschließen|ausnehmen|herausnehmen|heraushalten", "abzuwählen|abzuschalten|auszuschalten|abzustellen", "nicht einverstanden|recht", "widerspruchsformular|widerspruchslink|widerspruchsseite", "regler|schalter|schieber _6 links|aus",
+            "ab dann|da _9 nicht mehr",
             f"möglichkeit|option _10 {_STOP}|zu", "abschaltbar|abwählbar", "einwilligung _4 widerrufen",
             "entfernen sie _3 häkchen|haken", "vorbehaltlich ihres widerspruchs",
         ), "Sie können jederzeit widersprechen.",
@@ -186,6 +186,7 @@ ENTRIES = (
     ),
     Entry(
         "off by default", Kind.OFF_DEFAULT, (
+            "ausgeschaltet|deaktiviert|abgeschaltet|aus , bis|solange sie|du|nutzer",
             "standardmäßig|anfangs _1 ausgeschaltet|deaktiviert|inaktiv|aus|abgeschaltet", "zu beginn|anfang _1 ausgeschaltet|deaktiviert|inaktiv|abgeschaltet", "standardmäßig nicht _1 eingeschaltet|aktiviert|aktiv",
             "bei neuen|allen|jedem _1 ist|sind|steht _5 ausgeschaltet|deaktiviert|aus|inaktiv",
             "steht|stehen|gestellt _6 auf aus|nein|inaktiv", "( ausgeschaltet|deaktiviert|abgeschaltet|inaktiv", "ab werk|installation|auslieferung _4 aus|ausgeschaltet|deaktiviert", "nicht angekreuzt|vorausgewählt|vorangekreuzt|aktiviert|eingeschaltet , ~",

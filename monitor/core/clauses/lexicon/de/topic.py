@@ -20,7 +20,7 @@ ENTRIES = (
     Entry("train on data", Kind.ACT, _TRAINING, "Entwürfe dienen dem Training."),
     Entry(
         "training of AI", Kind.PURPOSE, (
-            "ki training*", "*modelltraining*", "trainingszweck*", "trainingsdaten", "trainingsmaterial*", "trainingsstoff|trainingsbestand|trainingskorpus|trainingsgrundlage",
+            "ki training*", "ki entwicklung|weiterentwicklung|verbesserung", "*modelltraining*", "trainingszweck*", "trainingsdaten", "trainingsmaterial*", "trainingsstoff|trainingsbestand|trainingskorpus|trainingsgrundlage",
             "trainingsdatens*",
             f"training|trainieren|schulung _4 {_AI}|*lernen|*lernens",
             (f"{_AI} _4 verbess*|weiterentwickel*|weiterzuentwickeln|zu|optimier* verbess*|entwickeln|"

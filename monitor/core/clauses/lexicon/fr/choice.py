@@ -124,7 +124,7 @@ ENTRIES = (
             "demandez|demander|dites|indiquez _3 ne|n'* _3 pas|plus|cesser|arrêter", "<vous écrivez _3 ne|n'* _3 pas|plus|cesser|arrêter", f"{_CAN} _6 demander _4 exclusion|d'arrêter|cesser|retrait",
             f"retirer|révoquer|retirez|retire|retirent|retrait|retirant _3 {_CONSENT}", "le retirer|révoquer", "modifiez|changez|modifie|change ce|cette|ces _1 choix|option|réglage|paramètre", f"{_CONSENT} _4 retiré|révoqué", "opt out", "ne participez|participer pas",
             f"{_CAN} _6 mettre fin", f"{_CAN} _8 empêcher|limiter|restreindre _1 utilisation|entraînement|usage|l'utilisation",
-            "droit d'opposition", "formulaire d'opposition", "désinscription", "ne plus fournir|transmettre|partager|envoyer|contribuer|participer|donner", "choisissez|choisis|sélectionnez|cochez exclure|refuser|jamais", "pas d'accord",
+            "droit d'opposition", "formulaire d'opposition", "désinscription", "ne plus fournir|transmettre|partager|envoyer|contribuer|participer|donner", "retirer|sortir|retirez|exclure vos|tes|leurs|mes|ses _3 de|du|des|d'*|l'*", "choisissez|choisis|sélectionnez|cochez exclure|refuser|jamais", "pas d'accord",
         ), "Vous pouvez vous opposer à tout moment.",
     ),
     Entry(
@@ -191,7 +191,7 @@ ENTRIES = (
             f"demandons|demander|demanderons|demande|demandé|recueillons|sollicitons|obtenons|recueillir|obtenir|demandent|demandera _4 {_CONSENT}", "opt in",
             f"{_PEOPLE} {_CAN} _8 accepter|activer|autoriser|participer|consentir|rejoindre|contribuer|adhérer", f"{_CAN} _3 choisir|décider _3 activer|partager|participer|contribuer|autoriser",
             "volontaire|volontaires|volontairement|bénévolement", f"expressément|explicitement|librement|spécifiquement _2 {_AGREE}", f"{_AGREE} _2 expressément|explicitement|spécifiquement",
-            "seul|seuls|seule|seules _8 qui l'ont|ont|les|aura|auront ~? coché*|accepté*|activé*|consenti|autorisé*|voulu", "ne|n'* démarre|commence|débute|intervient|s'active _1 qu'après|qu'une|que|qu'à", "une fois allumé|allumée|activé|activée|coché|cochée|accepté", "qui|ayant _3 répondu|signé|coché|donné|accepté|consenti|autorisé|activé|acceptent|consentent|activent|participent|volontaires|choisi", "en activant|cochant|acceptant|rejoignant|autorisant",
+            "participation _7 facultative|volontaire|libre", "seul|seuls|seule|seules _8 qui l'ont|ont|les|aura|auront ~? coché*|accepté*|activé*|consenti|autorisé*|voulu", "ne|n'* démarre|commence|débute|intervient|s'active _1 qu'après|qu'une|que|qu'à", "une fois allumé|allumée|activé|activée|coché|cochée|accepté", "qui|ayant _3 répondu|signé|coché|donné|accepté|consenti|autorisé|activé|acceptent|consentent|activent|participent|volontaires|choisi", "en activant|cochant|acceptant|rejoignant|autorisant",
             f"doit|doivent|devez _3 activer|consentir|{_CONSENT}", f"qu'avec|qu'après|qu'en|qu'à|qu'sous _4 {_CONSENT}|activation|acceptation", f"que|qu'* {_IF} {_PEOPLE} _6 {_AGREE}",
             f"que si|lorsque|quand _4 {_AGREE}|{_CONSENT}", f"{_CONSENT} _1 exprès|explicite|spécifique|éclairé",
             f"suppose|nécessite|exige|requiert|implique que {_PEOPLE} _4 {_AGREE}", "^ activez|cochez|participez|rejoignez", "dans ce cas seulement|uniquement", "seulement|uniquement|qu'* dans ce cas",
