@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.core.blocks import Block, BlockKind
+from monitor.core.clauses import labels
 from monitor.core.clauses.lexicon.format import Hit, Kind
 from monitor.core.clauses.lexicon.match import Lexicon
 from monitor.core.clauses.making import clause_of
@@ -148,6 +149,9 @@ def _answer(row: Block, cell: _Cell, question: str, of: str, lexicon: Lexicon) -
     mention = _asked(asked) or Mention(0, len(asked.words))
     said = _said(cell.text, lexicon)
     stance = None if _tells_how_long(said) else _stance(asked, mention, said)
+    label, is_on = look(question, lexicon, always=True), labels.state_of(said)
+    if is_on is not None and labels.is_label(label):
+        stance = labels.stance(label, is_on=is_on)
     if stance is None:
         return None
     own = look(cell.text, lexicon, always=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from monitor.core.blocks import Block, BlockKind
+from monitor.core.clauses import labels
 from monitor.core.clauses.control import control_of
 from monitor.core.clauses.heads import Heads, lead_of
 from monitor.core.clauses.leaning import leaning
@@ -22,7 +23,7 @@ from monitor.core.clauses.plain import plain, unnumbered
 from monitor.core.clauses.said import Said
 from monitor.core.clauses.scope import audience_of, scope_of
 from monitor.core.clauses.sentence import Sentence, look
-from monitor.core.clauses.stance import REFUSES, answer_stance, stance_of
+from monitor.core.clauses.stance import answer_stance, stance_of
 from monitor.core.clauses.topic import mentions
 from monitor.core.clauses.units import Unit
 from monitor.core.model import Audience, Clause, Default, Scope
@@ -49,6 +50,7 @@ class UnitReader:
     heads: Heads  # the headings that tell what their lists name
     said: Said
     question: Sentence | None = None
+    label: Sentence | None = None  # of a switch, whose state may come next
     is_on_it: bool = False  # the question, on what was claimed right before
 
     def read(self, unit: Unit) -> Clause | None:
@@ -63,7 +65,10 @@ class UnitReader:
     def _readings(self, unit: Unit) -> Iterator[Clause | None]:
         """What a unit may say: by itself, as an answer, by what was said before, by its heading."""
         asked, self.question = self.question, None
+        label, self.label = self.label, None
         told = self.alerts.fire(unit.text)
+        if told and not unit.start:
+            yield self._beside_a_box(unit)
         if told or (self.said.waiting and unit.is_question):
             yield self._statement(unit)
         if asked:
@@ -71,17 +76,42 @@ class UnitReader:
             if told and asked.has(Kind.USER_DATA) and not self.lexicon.has(Kind.NO, text=plain(unit.text)):
                 yield self._statement(unit, asked.words)
         yield from leaning(unit, self.said, told=told)
+        if label:
+            yield self._state_of(label, unit)
+        if told and len(unit.text) <= labels.LONGEST:
+            named = look(unnumbered(unit.text), self.lexicon, always=True)
+            self.label = named if labels.is_label(named) else None
         if not unit.start and self.heads.speak_for(unit.block):
             yield self.heads.clause(unit.block)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is open, so that a block without alert words need not be read."""
-        return self.question is None and not self.said.waiting
+        return self.question is None and self.label is None and not self.said.waiting
 
     def is_spoken_for(self, block: Block) -> bool:
         """Whether a block without alert words may say something, by what stands above it."""
         return self.said.speaks_for(block) or self.heads.speak_for(block)
+
+    def _beside_a_box(self, unit: Unit) -> Clause | None:
+        """What a box says that is ticked or not: "[ ] Use my drafts to train AI"."""
+        found = labels.box(unit.text) or labels.box(f"{unit.block.marker} {unit.text}")
+        label = look(found[1], self.lexicon, always=True) if found else None
+        if found is None or label is None or not labels.is_label(label):
+            return None
+        stance = labels.stance(label, is_on=found[0])
+        scope = scope_of(label, mentions(label, asked=True)[0], stance)
+        return clause_of(unit.block, unit.text, unit.start, label, stance, scope)
+
+    def _state_of(self, label: Sentence, unit: Unit) -> Clause | None:
+        """How the switch stands whose label stands right before: "**Train on my drafts**" above "Off by default."."""
+        state = look(unit.text, self.lexicon, always=True)
+        is_on = labels.state_of(state)
+        if is_on is None:
+            return None
+        stance = labels.stance(label, is_on=is_on)
+        scope = scope_of(label, mentions(label, asked=True)[0], stance)
+        return clause_of(unit.block, unit.text, unit.start, state, stance, scope, label.words)
 
     def _statement(self, unit: Unit, asked: str = "") -> Clause | None:
         """What a unit states; where it answers a question, of the data that is `asked` about."""
@@ -143,7 +173,7 @@ class UnitReader:
         """What a mark before an entry says of it; not of what comes after a label that refuses."""
         said = next((said for marks, said in _MARKED.items() if unit.block.text.startswith(marks)), None)
         label = plain(unit.block.text[: min(unit.start, _ANAPHORA)]) if said else ""
-        return None if label and self.lexicon.has(*REFUSES, Kind.NEGATION, text=label) else said
+        return None if label and self.lexicon.has(*labels.REFUSES, Kind.NEGATION, text=label) else said
 
     def _preset(self, before: str) -> Default | None:
         """How a switch stands by the words before it: "It is on by default. While it is on, we may …"."""
@@ -161,7 +191,7 @@ class UnitReader:
         before = look(unit.sentence_before(_ANAPHORA), self.lexicon, always=True)
         ends = len(before.words.rstrip(" ."))
         states = {hit.kind for hit in before.of(Kind.IS_ON, Kind.IS_OFF) if hit.end >= ends}
-        if before.has(*REFUSES) or len(states) > 1:
+        if before.has(*labels.REFUSES) or len(states) > 1:
             states = set()
         if before.says_only(Kind.OFF_DEFAULT) or Kind.IS_OFF in states:
             return Default.OPT_IN

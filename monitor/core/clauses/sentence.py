@@ -219,6 +219,9 @@ def _as_preset(words: str, hit: Hit, hits: list[Hit]) -> Hit:
         other.kind is Kind.NEGATION
         and 0 < hit.start - other.end <= _DENIES_REACH
         and _GOES_ON.isdisjoint(words[other.end : hit.start])
+        and not any(
+            act.kind is Kind.TRAIN and other.end <= act.start < hit.start for act in hits
+        )  # of a label
         for other in hits
     )
     return Hit(Kind.OFF_DEFAULT, Name.OFF_DEFAULT, hit.start, hit.end) if denied else hit

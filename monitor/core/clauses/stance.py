@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from monitor.core.clauses import labels
 from monitor.core.clauses.lexicon.format import Hit, Kind, Name
 from monitor.core.clauses.lexicon.joints import Joint
 from monitor.core.clauses.mention import ACTS, Mention
@@ -23,7 +24,6 @@ _CHOICES = frozenset({
     Kind.OUT, Kind.STOPPED, Kind.IN, Kind.UNLESS_IN, Kind.WHETHER, Kind.IF_ON, Kind.ON_DEFAULT, Kind.OFF_DEFAULT,
     Kind.DEFAULT, Kind.EVEN_IF, Kind.NO_WAY, Kind.WITHOUT, Kind.ABSTAIN, Kind.STANDS, Kind.THAT_CASE,
 })  # fmt: skip
-REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
 # What a sentence states; a condition before any of it opens the sentence: "Please note that unless you agree, …".
 _STATES = (Kind.ACTOR, Kind.USE, Kind.NEGATION, Kind.BAN, Kind.OUT, *ACTS, Kind.IMPROVE)
 _BY_DEFAULT = (Kind.ON_DEFAULT, Kind.UNLESS_IN)
@@ -52,7 +52,9 @@ def stance_of(sentence: Sentence, mention: Mention) -> Default:
     if shown := sentence.of(Kind.IS_ON, Kind.IS_OFF):
         label = (hit for hit in choices.hits if hit.end <= shown[0].start and hit.start < mention.end)
         refuses = negated and mention.start < shown[0].start  # and not in what the row says of its effect
-        return _of_a_setting(shown, refuses=refuses or any(hit.kind in REFUSES for hit in label))
+        return _of_a_setting(shown, refuses=refuses or any(hit.kind in labels.REFUSES for hit in label))
+    if preset := labels.preset(sentence, mention):
+        return preset
     if choices.have(Kind.EVEN_IF, Kind.NO_WAY) and not choices.have(Kind.STANDS):
         return Default.NEVER if negated else Default.ALWAYS
     if negated or choices.have(Kind.IN, Kind.UNLESS_IN):
@@ -77,7 +79,7 @@ def answer_stance(question: Sentence, answer: Sentence) -> Default | None:
         return Default.OPT_IN
     asks_for_a_way_out = question.has(Kind.OUT, Kind.STOPPED, Kind.NO_WAY)
     if shown := answer.of(Kind.IS_ON, Kind.IS_OFF):
-        return _of_a_setting(shown, refuses=question.has(*REFUSES))
+        return _of_a_setting(shown, refuses=question.has(*labels.REFUSES))
     if answer.has(Kind.POINTS) and not answer.has(Kind.NO):  # "that depends on your plan"
         return Default.UNCLEAR
     if answer.has(Kind.NO):
