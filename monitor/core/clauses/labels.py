@@ -77,5 +77,5 @@ def _refuses(sentence: Sentence, start: int) -> bool:
 def _goes_on(sentence: Sentence, end: int, state: Hit) -> bool:
     """Whether the state follows the label with nothing but a verb between."""
     between = sentence.words[end : state.start]
-    linked = 0 <= len(between) <= _LINKS and "," not in between.strip(" ,")
+    linked = end <= state.start <= end + _LINKS and "," not in between.strip(" ,")
     return linked and sentence.first(Joint.THIS, end, state.start) is None
