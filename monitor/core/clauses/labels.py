@@ -17,7 +17,7 @@ from monitor.core.model import Default
 REFUSES = (Kind.OUT, Kind.STOPPED, Kind.ABSTAIN, Kind.WITHOUT)  # in the label of a setting
 LONGEST = 90  # characters of a label
 _BOXES: Mapping[tuple[str, ...], bool] = {
-    ("[x] ", "[X] ", "☑", "☒"): True,
+    ("[x] ", "[X] ", "[✓]", "[✔]", "☑", "☒"): True,
     ("[ ] ", "☐", "◻", "□", "▢", "⬜"): False,
 }
 _ON, _OFF = (Kind.ON_DEFAULT, Kind.IS_ON), (Kind.OFF_DEFAULT, Kind.IS_OFF)

@@ -212,12 +212,9 @@ def _on_the_data_of_others(sentence: Sentence, use: Hit, hit: Hit) -> bool:
     """Whether somebody is said to use people's data for it, and it is no advice: "Example uses drafts to tune it"."""
     subject = sentence.first(Joint.SUBJECT, max(sentence.own, use.start - WORD // 2), use.start)
     advised = use.start == sentence.own or subject or sentence.has(Kind.OWN_BENEFIT)
-    by_itself = not sentence.has(
-        Kind.SERVICE, end=hit.start
-    )  # "we keep your drafts to fine-tune a model" is a feature
-    is_done = (
-        sentence.joints.at(Joint.PARTICIPLE, sentence.words, use.start) is not None
-    )  # "drafts used to tune it"
+    # "We keep your drafts to fine-tune a model" is a feature, as are "drafts used to tune it".
+    by_itself = not sentence.has(Kind.SERVICE, end=hit.start)
+    is_done = sentence.joints.at(Joint.PARTICIPLE, sentence.words, use.start) is not None
     named = sentence.has(Kind.USER_DATA, Kind.DATA, start=use.end, end=hit.start)
     return named and by_itself and not (advised or is_done)
 

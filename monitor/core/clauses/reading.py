@@ -6,7 +6,7 @@ what only by standing there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from monitor.core.blocks import Block, BlockKind
@@ -33,12 +33,7 @@ _SCOPES = (Scope.USER, Scope.PUBLIC, Scope.FEEDBACK, Scope.AGGREGATE)
 _ABOVE = 2  # headings above a sentence that tell what it speaks of
 _ANAPHORA = 1_500  # characters over which "this data" still means the data spoken of before
 _MARKS = "-+*#0123456789.) "  # of the items of a list
-# A mark before what is said tells what holds of it: a cross that it is not done, a box that it can be chosen.
-_MARKED: Mapping[tuple[str, ...], Default] = {
-    ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔"): Default.NEVER,
-    ("[x] ", "[X] ", "[✓]", "[✔]"): Default.OPT_OUT,
-    ("[ ] ", "☐", "◻", "□", "▢", "⬜"): Default.OPT_IN,
-}
+_CROSSES = ("❌", "✗", "✘", "✖", "✕", "🚫", "⛔")  # before what is not done
 
 
 @dataclass(slots=True)
@@ -78,7 +73,7 @@ class UnitReader:
         yield from leaning(unit, self.said, told=told)
         if label:
             yield self._state_of(label, unit)
-        if told and len(unit.text) <= labels.LONGEST:
+        if told and len(unit.text) <= labels.LONGEST:  # nothing so far: it may name what comes next
             named = look(unnumbered(unit.text), self.lexicon, always=True)
             self.label = named if labels.is_label(named) else None
         if not unit.start and self.heads.speak_for(unit.block):
@@ -170,10 +165,17 @@ class UnitReader:
         return held_by(clause, last.text, Default.OPT_IN)
 
     def _marked(self, unit: Unit) -> Default | None:
-        """What a mark before an entry says of it; not of what comes after a label that refuses."""
-        said = next((said for marks, said in _MARKED.items() if unit.block.text.startswith(marks)), None)
-        label = plain(unit.block.text[: min(unit.start, _ANAPHORA)]) if said else ""
-        return None if label and self.lexicon.has(*labels.REFUSES, Kind.NEGATION, text=label) else said
+        """What a mark before an entry says of it: a cross that it is not done, a box that it can be chosen.
+
+        It says nothing of what comes after a label that refuses.
+        """
+        box = labels.box(unit.block.text)
+        if box is None:
+            return Default.NEVER if unit.block.text.startswith(_CROSSES) else None
+        label = plain(unit.block.text[: min(unit.start, _ANAPHORA)])
+        if label and self.lexicon.has(*labels.REFUSES, Kind.NEGATION, text=label):
+            return None
+        return Default.OPT_OUT if box[0] else Default.OPT_IN
 
     def _preset(self, before: str) -> Default | None:
         """How a switch stands by the words before it: "It is on by default. While it is on, we may …"."""

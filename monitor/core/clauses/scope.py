@@ -134,9 +134,8 @@ def _overlap(sentence: Sentence, hit: Hit, others: Iterable[Hit]) -> bool:
 
 def _opens(sentence: Sentence, hit: Hit, others: Iterable[Hit]) -> bool:
     """Whether words around it say where it is from: "photos" of "photos from archives", or of "synthetic photos"."""
-    is_bare = (
-        " " not in sentence.words[hit.start : hit.end]
-    )  # and not "your photos" of "to license your photos"
+    # Not "your photos" of "to license your photos".
+    is_bare = " " not in sentence.words[hit.start : hit.end]
     return any(
         (other.start == hit.start or (is_bare and other.start < hit.start)) and hit.end <= other.end
         for other in others

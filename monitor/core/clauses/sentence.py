@@ -97,6 +97,11 @@ class Sentence:
         """Where what could be a sentence by itself is joined on, up to its verb: ", and customers are …"."""
         return tuple(found.span() for found in self.joints.all(Joint.ANEW, self.words))
 
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Where thoughts end and begin, and what could be a sentence by itself."""
+        return (*self.borders, *(start for start, _ in self.joined))
+
     def part(self, at: int) -> tuple[int, int]:
         """The thought that holds this place."""
         return _around(self.borders, at)
@@ -200,9 +205,8 @@ def _ends_in_a_denial(hit: Hit, hits: list[Hit]) -> bool:
     """Whether what seems to be a state runs into a denial: "your files are off" of "… are off limits"."""
     if hit.kind is not Kind.STOPPED:
         return False
-    outs = {
-        other.start for other in hits if other.kind is Kind.OUT
-    }  # "opted out" is a state, and "opted out of" denies
+    # "opted out" is a state, though "opted out of" denies.
+    outs = {other.start for other in hits if other.kind is Kind.OUT}
     return any(
         other.kind is Kind.NEGATION
         and hit.start < other.start < hit.end < other.end

@@ -143,7 +143,7 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
 
 def _is_named_elsewhere(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     """Whether a way out says that it is of something else: "you can opt out of marketing e-mails"."""
-    end = min((at for at in _ends(sentence) if at >= hit.end), default=len(sentence.words))
+    end = min((at for at in sentence.ends if at >= hit.end), default=len(sentence.words))
     if hit.start <= mention.start <= end:
         return False  # "stop us from selling your drafts for AI training"
     return sentence.has(Kind.ELSEWHERE, start=hit.end, end=min(end, hit.end + _ELSEWHERE))
@@ -151,17 +151,11 @@ def _is_named_elsewhere(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
 
 def _is_of_features(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     """Whether it turns off what uses AI, apart from training that is denied: "you can turn off AI features"."""
-    ends = _ends(sentence)
     between = (min(hit.end, mention.end), max(hit.start, mention.start))
-    reach = min((hit.end + _ELSEWHERE, *(at for at in ends if at >= hit.end)))
+    reach = min((hit.end + _ELSEWHERE, *(at for at in sentence.ends if at >= hit.end)))
     used = sentence.has(Kind.MODEL, start=hit.end, end=reach)
     spoken = sentence.has(*ACTS, Kind.IMPROVE, Kind.USER_DATA, start=hit.start, end=reach)
-    return used and not spoken and any(between[0] <= at <= between[1] for at in ends)
-
-
-def _ends(sentence: Sentence) -> tuple[int, ...]:
-    """Where thoughts end, and what could be a sentence by itself."""
-    return (*sentence.borders, *(start for start, _ in sentence.joined))
+    return used and not spoken and any(between[0] <= at <= between[1] for at in sentence.ends)
 
 
 def _is_of_another_item(sentence: Sentence, hit: Hit) -> bool:
@@ -226,9 +220,8 @@ def _others_begin(sentence: Sentence) -> Iterator[int]:
     for start, end in sentence.joined:
         is_label = sentence.words.startswith(":", start) and not sentence.has(*_TOLD, end=start)
         told = sentence.has(Kind.USE, Kind.ACTOR, *_DATA, start=sentence.beginning(start), end=start)
-        is_purpose = (
-            sentence.has(Kind.PURPOSIVE, end=start) and not told
-        )  # "To train our models, we never use …"
+        # "To train our models, we never use …"
+        is_purpose = sentence.has(Kind.PURPOSIVE, end=start) and not told
         if not is_label and not is_purpose and sentence.first(Joint.THIS, start, end) is None:
             yield start
 
