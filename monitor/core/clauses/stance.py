@@ -57,6 +57,8 @@ def stance_of(sentence: Sentence, mention: Mention) -> Default:
         return preset
     if choices.have(Kind.EVEN_IF, Kind.NO_WAY) and not choices.have(Kind.STANDS):
         return Default.NEVER if negated else Default.ALWAYS
+    if not negated:
+        choices = _Choices(tuple(hit for hit in choices.hits if not _is_refused(sentence, hit)))
     if negated or choices.have(Kind.IN, Kind.UNLESS_IN):
         choices = _Choices(tuple(hit for hit in choices.hits if not _is_of_features(sentence, hit, mention)))
     stance = _denied(choices) if negated else _claimed(choices)
@@ -139,6 +141,13 @@ def _of_something_else(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     if restart is None or sentence.joints.at(Joint.AND, sentence.words, restart.start()):
         return False  # "Turn it off and we will not …"
     return sentence.has(Kind.NEGATION, start=hit.end, end=mention.start)
+
+
+def _is_refused(sentence: Sentence, hit: Hit) -> bool:
+    """Whether it is consent that is not given: "if you do not agree", beside a claim; a denial asks for it so."""
+    outs = sentence.of(Kind.OUT, start=hit.start, end=hit.end)
+    refused = any(hit.start < out.start < out.end - 1 and out.end == hit.end for out in outs)
+    return hit.kind is Kind.IN and refused
 
 
 def _is_named_elsewhere(sentence: Sentence, hit: Hit, mention: Mention) -> bool:

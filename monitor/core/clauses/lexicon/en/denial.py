@@ -138,6 +138,7 @@ ENTRIES = (
         "denied afterwards",
         Kind.DENIAL,
         (
+            "we|company|provider no longer do|does $",
             "train|trains|trained|training zero|no ~",
             "do|does|did|will not|never do|does so|this|that|it",
             "but|and|while we|ours|it ~? never|not do|does $",

@@ -65,7 +65,7 @@ ENTRIES = (
         "on by default",
         Kind.ON_DEFAULT,
         (
-            "on|enabled|active|activated|checked|selected|ticked by default",
+            "on|enabled|active|activated|checked|selected|ticked|allowed|permitted by default",
             "default _3 is on|enabled",
             "by default , _4 is on|enabled",
             "^ by default , ...90 is|are switched|turned|set? on|enabled|active $",
