@@ -203,7 +203,7 @@ ENTRIES = (
         Kind.STANDS,
         (
             "unless|until _8 opt|opts|opted|opting|turn|turned|switch|switched out|off",
-            "unless|until _6 opt|opts|opted|turn|turns|switch|switches _5 out|off",
+            "unless|until _6 opt|opts|opted|turn|turns|switch|switches ~? ~? ~? ~? ~? out|off",
             f"unless|until _4 {PEOPLE}|have|has|your _3 disable|disabled|disables|object|objects|objected|decline|declined|deactivate|deactivated|withdraw|withdraws|refuse|excluded|exclude|opted-out|untick|uncheck",
             f"unless|until {PEOPLE}|your _2 not|stop|private",
             "unless ~ mode is on",
@@ -215,7 +215,9 @@ ENTRIES = (
             "if you|users|customers|members|they take no action|steps",
             "unless _2 mode is _1 on|enabled|active|activated",
             "unless _12 turned|switched _1 on _1 privacy|private|ghost|incognito|zero",
+            "unless _9 carry|carries|carried|bear|bears|wear|wears|display|displays a|an|the|our|such|~",
             "unless changed",
+            "absent|barring|failing an|any|your objection|refusal|opt-out",
             "until you tell|ask|instruct _3 stop",
             "unless _1 disabled|deactivated|opted-out|objected",
             "unless|until _6 clears|clear|unticks|unchecks|deselects|cleared|unticked _3 box|tick|checkbox|option|checkmark",
