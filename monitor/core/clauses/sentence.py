@@ -102,6 +102,10 @@ class Sentence:
         """Where thoughts end and begin, and what could be a sentence by itself."""
         return (*self.borders, *(start for start, _ in self.joined))
 
+    def bounds(self, start: int, end: int) -> tuple[int, int]:
+        """What could be a sentence by itself, or the thought, around a stretch."""
+        return max(at for at in self.ends if at <= start), min(at for at in self.ends if at >= end)
+
     def part(self, at: int) -> tuple[int, int]:
         """The thought that holds this place."""
         return _around(self.borders, at)

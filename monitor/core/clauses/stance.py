@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from monitor.core.clauses import labels
@@ -45,6 +45,10 @@ class _Choices:
         """Whether there is a choice of these kinds."""
         return self.first(*kinds) is not None
 
+    def without(self, is_other: Callable[[Hit], bool]) -> _Choices:
+        """Those that are not of a sort."""
+        return _Choices(tuple(hit for hit in self.hits if not is_other(hit)))
+
 
 def stance_of(sentence: Sentence, mention: Mention) -> Default:
     """The stance towards one mention. The first rule that holds decides; their order is the order of strength."""
@@ -58,9 +62,9 @@ def stance_of(sentence: Sentence, mention: Mention) -> Default:
     if choices.have(Kind.EVEN_IF, Kind.NO_WAY) and not choices.have(Kind.STANDS):
         return Default.NEVER if negated else Default.ALWAYS
     if not negated:
-        choices = _Choices(tuple(hit for hit in choices.hits if not _is_refused(sentence, hit)))
+        choices = choices.without(lambda hit: _is_refused(sentence, hit))
     if negated or choices.have(Kind.IN, Kind.UNLESS_IN):
-        choices = _Choices(tuple(hit for hit in choices.hits if not _is_of_features(sentence, hit, mention)))
+        choices = choices.without(lambda hit: _is_of_features(sentence, hit, mention))
     stance = _denied(choices) if negated else _claimed(choices)
     # "is governed by another document", "solely as provided above": what holds is not said here.
     return Default.UNCLEAR if stance is Default.ALWAYS and sentence.has(Kind.POINTS) else stance
@@ -152,7 +156,7 @@ def _is_refused(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_named_elsewhere(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     """Whether a way out says that it is of something else: "you can opt out of marketing e-mails"."""
-    end = min((at for at in sentence.ends if at >= hit.end), default=len(sentence.words))
+    _, end = sentence.bounds(hit.start, hit.end)
     if hit.start <= mention.start <= end:
         return False  # "stop us from selling your drafts for AI training"
     return sentence.has(Kind.ELSEWHERE, start=hit.end, end=min(end, hit.end + _ELSEWHERE))
@@ -161,7 +165,8 @@ def _is_named_elsewhere(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
 def _is_of_features(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     """Whether it turns off what uses AI, apart from training that is denied: "you can turn off AI features"."""
     between = (min(hit.end, mention.end), max(hit.start, mention.start))
-    reach = min((hit.end + _ELSEWHERE, *(at for at in sentence.ends if at >= hit.end)))
+    _, end = sentence.bounds(hit.start, hit.end)
+    reach = min(end, hit.end + _ELSEWHERE)
     used = sentence.has(Kind.MODEL, start=hit.end, end=reach)
     spoken = sentence.has(*ACTS, Kind.IMPROVE, Kind.USER_DATA, start=hit.start, end=reach)
     return used and not spoken and any(between[0] <= at <= between[1] for at in sentence.ends)

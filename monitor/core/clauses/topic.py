@@ -79,7 +79,7 @@ def _of_a_rival(sentence: Sentence, mention: Mention) -> bool:
 
 def _own_beginning(sentence: Sentence, mention: Mention) -> int:
     """Where the service begins to speak of itself, after a rule for the user: "You may not copy it; we never …"."""
-    at = max(end for end in sentence.ends if end <= mention.start)
+    at, _ = sentence.bounds(mention.start, mention.end)
     _, end = sentence.part(mention.start)
     if sentence.has(Kind.ACTOR, start=at, end=mention.end):
         return at
@@ -157,8 +157,7 @@ def _trains_without_ai(sentence: Sentence, mention: Mention) -> bool:
 
 def _denies_by_itself(sentence: Sentence, mention: Mention) -> bool:
     """Whether it is denied of people's data, by what could be a sentence without the lesson beside it."""
-    first = max(at for at in sentence.ends if at <= mention.start)
-    last = min(at for at in sentence.ends if at >= mention.end)
+    first, last = sentence.bounds(mention.start, mention.end)
     denied = sentence.has(Kind.NEGATION, Kind.BAN, start=first, end=last)
     own = denied and sentence.has(Kind.USER_DATA, start=first, end=last)
     return own and not sentence.has(Kind.LESSON, start=first, end=last)

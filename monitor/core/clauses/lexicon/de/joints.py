@@ -19,6 +19,9 @@ _DATA = (
     "daten|inhalte|inhalten|informationen|material|feedback|aufnahmen|texte|texten|gespräche|gesprächen|chats"
 )
 
+_SUBJECTS_ANEW = "wir|sie|es|unser|unsere|ihre|diese|dieses|die|der|das|keine|keiner|keines|nichts|kundendaten|nutzerdaten|daten|alle|ihr|deine"
+_VERBS_ANEW = "dürfen|darf|können|kann|werden|wird|wurde|wurden|nutzen|verwenden|verarbeiten|trainieren|trainiert|dienen|fließen|helfen|ist|sind|haben|hat|nicht|nie|niemals"
+
 JOINTS = Joints((
     Mark(Joint.PARTS, "but", (", aber|jedoch|doch > ~",), "Wir speichern Entwürfe, aber sie sind sicher."),
     Mark(
@@ -34,9 +37,9 @@ JOINTS = Joints((
     Mark(
         Joint.ANEW, "another sentence",
         (
-            ",? und|aber|während|wohingegen|denn wir|sie|es|unser|unsere|ihre|diese|dieses|die|der|das|keine|keiner|keines|nichts|kundendaten|nutzerdaten|daten|alle|ihr|deine ..60 dürfen|darf|können|kann|werden|wird|wurde|wurden|nutzen|verwenden|verarbeiten|trainieren|trainiert|dienen|fließen|helfen|ist|sind|haben|hat|nicht|nie|niemals",
-            ", wir|sie|es|unser|unsere|ihre|diese|dieses|die|der|das|keine|keiner|keines|nichts|kundendaten|nutzerdaten|daten|alle|ihr|deine ..60 dürfen|darf|können|kann|werden|wird|wurde|wurden|nutzen|verwenden|verarbeiten|trainieren|trainiert|dienen|fließen|helfen|ist|sind|haben|hat|nicht|nie|niemals",
-            ": wir|sie|es|unser|unsere|ihre|diese|dieses|die|der|das|keine|keiner|keines|nichts|kundendaten|nutzerdaten|daten|alle|ihr|deine ..60 dürfen|darf|können|kann|werden|wird|wurde|wurden|nutzen|verwenden|verarbeiten|trainieren|trainiert|dienen|fließen|helfen|ist|sind|haben|hat|nicht|nie|niemals",
+            f",? und|aber|während|wohingegen|denn {_SUBJECTS_ANEW} ..60 {_VERBS_ANEW}",
+            f", {_SUBJECTS_ANEW} ..60 {_VERBS_ANEW}",
+            f": {_SUBJECTS_ANEW} ..60 {_VERBS_ANEW}",
             ",? und|aber trainieren|nutzen|verwenden wir",
             ", und|aber|während|doch *kunden|*daten|*nachrichten|*dateien|*konten ..40 werden|wird|sind|ist|nutzen|verwenden",
             ",? und|aber|doch private|privaten|geschäftliche *daten|*nachrichten|*dateien|*konten ..40 werden|wird|sind|ist|nutzen|verwenden",

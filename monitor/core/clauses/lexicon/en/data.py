@@ -215,7 +215,7 @@ ENTRIES = (
             "webmasters",
             "for which we _1 have|hold|own|bought|obtained a? licence|license|licences|licenses|rights",
             "parliamentary|court|government records|debates|proceedings|transcripts",
-            "examples|data|texts|prompts|conversations|dialogues|questions that? we|we've|our _3 written|wrote|created|made up|authored|invented|composed",
+            "examples|data|texts|prompts|conversations|dialogues|questions that? we|we've|our _3 written|wrote|created|made up",
             "examples|data|texts|prompts|conversations|dialogues|questions that? we've|we|staff|our _3 written|wrote|created|authored|invented|composed",
             "publicly|freely _3 available|accessible|posted|shared|visible",
             "public _1 data|information|content|sources|repositories|web|internet|domain|code|datasets|websites|text|texts|pages|records",

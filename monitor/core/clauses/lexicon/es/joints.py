@@ -17,6 +17,9 @@ _ACT = (
 )
 _DATA = "datos|información|contenido|contenidos|conversaciones|comentarios|grabaciones|textos|mensajes|imágenes|documentos"
 
+_SUBJECTS_ANEW = "nosotros|nuestros|nuestro|nuestra|nuestras|tus|sus|su|tu|estos|estas|este|esta|los|las|el|la|ningún|ninguna|ninguno|nada|todos|no|nunca"
+_VERBS_ANEW = "podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca"
+
 JOINTS = Joints((
     Mark(Joint.PARTS, "but", (", pero > ~",), "Guardamos los borradores, pero están a salvo."),
     Mark(
@@ -30,13 +33,13 @@ JOINTS = Joints((
     Mark(
         Joint.ANEW, "another sentence",
         (
-            ",? y|pero|mientras|así|sino nosotros|nuestros|nuestro|nuestra|nuestras|tus|sus|su|tu|estos|estas|este|esta|los|las|el|la|ningún|ninguna|ninguno|nada|todos|no|nunca ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
+            f",? y|pero|mientras|así|sino {_SUBJECTS_ANEW} ..60 {_VERBS_ANEW}",
             ",? y|pero los|las ~ ~? ~? ~? quedan|queda > ~",
             ",? y|pero|mientras que? entrenamos|usamos|utilizamos|mejoramos|podemos > ~",
             ": los|las ~ ~? ~? ~? quedan|queda > ~",
-            "mientras que ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
-            ", nosotros|nuestros|nuestro|nuestra|nuestras|tus|sus|su|tu|estos|estas|este|esta|los|las|el|la|ningún|ninguna|ninguno|nada|todos|no|nunca ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
-            ": nosotros|nuestros|nuestro|nuestra|nuestras|tus|sus|su|tu|estos|estas|este|esta|los|las|el|la|ningún|ninguna|ninguno|nada|todos|no|nunca ..60 podemos|puede|pueden|podremos|usamos|utilizamos|entrenamos|entrenan|sirve|sirven|es|son|se|ha|han|fue|fueron|está|están|no|nunca",
+            f"mientras que ..60 {_VERBS_ANEW}",
+            f", {_SUBJECTS_ANEW} ..60 {_VERBS_ANEW}",
+            f": {_SUBJECTS_ANEW} ..60 {_VERBS_ANEW}",
         ),
         "Guardamos los borradores y no se venden.",
     ),

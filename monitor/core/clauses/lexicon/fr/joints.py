@@ -19,6 +19,9 @@ _CONDITIONS = (
 _SUBJECTS = "nous|vous|on|il|ils|elle|elles|cela|ce|cette|ces|notre|nos|votre|vos|ton|tes|le|la|les|l'*|aucun|aucune|rien|toute|tout"
 _DATA = "données|informations|contenu|contenus|conversations|échanges|commentaires|enregistrements|textes|messages|images|documents"
 
+_SUBJECTS_ANEW = "nous|on|vous|notre|nos|votre|vos|ces|cette|ce|cela|elle|elles|il|ils|le|la|les|aucun|aucune|rien|tous|leurs"
+_VERBS_ANEW = "pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est|a|ont|n'*|ne|été"
+
 JOINTS = Joints((
     Mark(Joint.PARTS, "but", (", mais|toutefois|cependant > ~",), "Nous gardons les brouillons, mais ils sont à l'abri."),
     Mark(
@@ -34,10 +37,10 @@ JOINTS = Joints((
     Mark(
         Joint.ANEW, "another sentence",
         (
-            ",? et|mais|donc|alors|tandis nous|on|vous|notre|nos|votre|vos|ces|cette|ce|cela|elle|elles|il|ils|le|la|les|aucun|aucune|rien|tous|leurs ..60 pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est|a|ont|n'*|ne|été",
-            "tandis que|qu'* ..60 pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est|a|ont|n'*|ne|été",
-            ", nous|on|vous|notre|nos|votre|vos|ces|cette|ce|cela|elle|elles|il|ils|le|la|les|aucun|aucune|rien|tous|leurs ..60 pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est|a|ont|n'*|ne|été",
-            ": nous|on|vous|notre|nos|votre|vos|ces|cette|ce|cela|elle|elles|il|ils|le|la|les|aucun|aucune|rien|tous|leurs ..60 pouvons|pourrons|peuvent|peut|utilisons|entraînons|sert|servent|sont|est|a|ont|n'*|ne|été",
+            f",? et|mais|donc|alors|tandis {_SUBJECTS_ANEW} ..60 {_VERBS_ANEW}",
+            f"tandis que|qu'* ..60 {_VERBS_ANEW}",
+            f", {_SUBJECTS_ANEW} ..60 {_VERBS_ANEW}",
+            f": {_SUBJECTS_ANEW} ..60 {_VERBS_ANEW}",
         ),
         "Nous gardons les brouillons et ils ne sont pas vendus.",
     ),
