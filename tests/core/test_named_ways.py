@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.core.clauses import find
 from monitor.core.model import Default
-from monitor.core.verdict import headline
+from tests.core.misread import misread
 
 PAGE = """# Privacy Policy
 
@@ -141,8 +140,7 @@ IN_OTHER_LANGUAGES = {
 
 
 def _other_than(default: Default, said: str, claim: str = CLAIM) -> list[tuple[str, Default]]:
-    pages = [PAGE.format(claim=claim, said=said.format(name)) for name in NAMES]
-    return [(page, read) for page in pages if (read := headline(find(page))) is not default]
+    return misread((PAGE.format(claim=claim, said=said.format(name)) for name in NAMES), default)
 
 
 @pytest.mark.parametrize("said", WAYS_OUT)
@@ -174,9 +172,10 @@ def test_ways_in_other_languages(language: str) -> None:
         *((claim, said, Default.ALWAYS) for said in others),
         *((denial, said, Default.NEVER) for said in others),
     ]
-    pages = [
-        (PAGE.format(claim=first, said=said.format(name)), default)
+    assert not [
+        wrong
         for first, said, default in asked
-        for name in names
+        for wrong in misread(
+            (PAGE.format(claim=first, said=said.format(name)) for name in names), default, language
+        )
     ]
-    assert not [page for page, default in pages if headline(find(page, language)) is not default]

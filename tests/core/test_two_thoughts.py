@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import product
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from monitor.core.clauses import find
 from monitor.core.model import Default
 from monitor.core.verdict import headline
+from tests.core.misread import misread
 
 OF_OTHER_DATA = (
     "our AI is trained on licensed texts",
@@ -66,38 +66,22 @@ JOINED = (
 )
 
 
-def _other_than(
-    default: Default, joined: str, first: Iterable[str], second: Iterable[str]
-) -> list[tuple[str, Default]]:
-    """The sentences that are read as anything else, with either thought first."""
-    pairs = [pair for one, other in product(first, second) for pair in ((one, other), (other, one))]
-    said = (joined.format(*pair) for pair in pairs)
-    sentences = [sentence[0].upper() + sentence[1:] for sentence in said]
-    return [(text, read) for text in sentences if (read := headline(find(text))) is not default]
+# The default of a sentence of two thoughts, one of each.
+PAIRS = {
+    "a denial beside what is learnt from others": (Default.NEVER, OF_OTHER_DATA, DENIALS),
+    "a denial beside other uses": (Default.NEVER, DENIALS, BESIDE_A_DENIAL),
+    "a claim beside other denials": (Default.ALWAYS, CLAIMS, BESIDE_A_CLAIM),
+    "consent beside other uses": (Default.OPT_IN, IF_ASKED, BESIDE_A_DENIAL),
+}
 
 
 @pytest.mark.parametrize("joined", JOINED)
-def test_a_denial_beside_what_is_learnt_from_others(joined: str) -> None:
-    """Whose data the models were trained on is no claim on people's own."""
-    assert not _other_than(Default.NEVER, joined, OF_OTHER_DATA, DENIALS)
-
-
-@pytest.mark.parametrize("joined", JOINED)
-def test_a_denial_beside_other_uses(joined: str) -> None:
-    """Uses without training, rules for users and ways out of something else leave a denial as it is."""
-    assert not _other_than(Default.NEVER, joined, DENIALS, BESIDE_A_DENIAL)
-
-
-@pytest.mark.parametrize("joined", JOINED)
-def test_a_claim_beside_other_denials(joined: str) -> None:
-    """What is denied of other data or other uses takes nothing back."""
-    assert not _other_than(Default.ALWAYS, joined, CLAIMS, BESIDE_A_CLAIM)
-
-
-@pytest.mark.parametrize("joined", JOINED)
-def test_consent_beside_other_uses(joined: str) -> None:
-    """Nor does it change what is asked for."""
-    assert not _other_than(Default.OPT_IN, joined, IF_ASKED, BESIDE_A_DENIAL)
+@pytest.mark.parametrize("pair", PAIRS)
+def test_either_thought_first(pair: str, joined: str) -> None:
+    """Other data, other uses, rules for users and ways out of something else leave a thought as it is."""
+    default, *thoughts = PAIRS[pair]
+    said = (joined.format(*order) for both in product(*thoughts) for order in (both, both[::-1]))
+    assert not misread((sentence[0].upper() + sentence[1:] for sentence in said), default)
 
 
 @pytest.mark.parametrize(
